@@ -1,0 +1,243 @@
+"""Writes briefs: chooses language, truth and sentences, then lets the hand slip."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Mapping
+from itertools import accumulate
+from random import Random
+from typing import NamedTuple
+
+from generation.corpus.briefs.grammar import Draft, Grammar, Lexicon, Template, Word, pick
+from generation.corpus.briefs.language import Language
+from generation.corpus.briefs.model import GENERAL, TIER_A, BriefSample, Truth, Wishes
+from generation.corpus.briefs.noise import EMOJI_OF, Typed, slip
+
+SHARE_GENERAL = 0.12
+SHARE_BRAND_FIELD = 0.60
+SHARE_BRAND_IN_TEXT = 0.25
+SHARE_BRAND_TWICE = 0.12
+SHARE_TAIL_BEFORE = 0.12
+SHARE_OPENING = 0.14
+SHARE_PRODUCT_EMOJI = 0.03
+# No, one, two or three tails to a core.
+TAIL_COUNTS = (0,) * 9 + (1,) * 6 + (2,) * 3 + (3,) * 2
+# Brands: neutral, round another product, round the seller's own.
+BRAND_LISTS = ("brand",) * 10 + ("brand_other",) * 5 + ("brand_own",) * 5
+
+
+class _Core(NamedTuple):
+    template: Template
+    weight: float
+
+
+class _Cores:
+    """Cores by product count, drawn by weight."""
+
+    def __init__(self, cores: list[_Core]) -> None:
+        self.cores = cores
+        self.sums = list(accumulate(c.weight for c in cores))
+
+    def draw(self, rng: Random) -> Template:
+        return self.cores[bisect(self.sums, rng.random() * self.sums[-1])].template
+
+
+class Author:
+    """Writes in one language; compiles its templates once."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.lexicon = Lexicon(language.words)
+        forms = frozenset(name for word in language.words for name in word.forms)
+        grammar = Grammar(language.lists, language.wishes, language.tags, forms)
+        compile_ = grammar.compile
+        weighed = [
+            _Core(compile_(source), family.weight / len(family.templates))
+            for family in language.cores
+            for source in family.templates
+        ]
+        # By (brand must, brand may not): None either way.
+        self._cores = {
+            True: _Cores([c for c in weighed if "brand" in c.template.must]),
+            False: _Cores([c for c in weighed if "brand" not in c.template.uses]),
+        }
+        self._openings = [compile_(s) for s in language.openings]
+        self._tails = [[compile_(s) for s in family.templates] for family in language.tails]
+        self._tail_sums = list(accumulate(family.weight for family in language.tails))
+        self._brand_tails = [compile_(s) for s in language.brand_tails]
+        self._brands = {name: grammar.compile_list(name) for name in ("brand", "brand_other", "brand_own")}
+
+    def write(self, rng: Random) -> BriefSample:
+        """One sample; everything random comes from ``rng``."""
+        draft = Draft(rng, self.lexicon)
+        chance = rng.random()
+        in_field = chance < SHARE_BRAND_FIELD
+        in_text = not in_field and chance < SHARE_BRAND_FIELD + SHARE_BRAND_IN_TEXT
+        said = in_text or (in_field and rng.random() < SHARE_BRAND_TWICE)
+        core, core_says_brand = self._core(draft, said, in_field)
+        if in_field or in_text:
+            self._name_brand(draft, core)
+        self._compose(draft, core, said and not core_says_brand)
+        return self._sample(draft, draft.brand if in_field else "")
+
+    def _core(self, draft: Draft, said: bool, in_field: bool) -> tuple[Template, bool]:
+        rng = draft.rng
+        first = GENERAL if rng.random() < SHARE_GENERAL else pick(rng, TIER_A)
+        cores = self._cores[said and rng.random() < 0.55]
+        says = cores is self._cores[True]
+        for _ in range(200):
+            core = cores.draw(rng)
+            if core.products == 0 and not (says or in_field):
+                continue
+            if self._choose_products(draft, core, first):
+                return core, says
+        raise RuntimeError(f"{self.language.code}: no core for {first}")
+
+    def _choose_products(self, draft: Draft, core: Template, first: str) -> bool:
+        if core.products > 1 and first == GENERAL:
+            return False
+        rng, lexicon = draft.rng, self.lexicon
+        words = lexicon.words(first, core.needs.get("product", frozenset()))
+        if not words:
+            return False
+        chosen = {"product": pick(rng, words)}
+        taken = {first}
+        for slot in ("product2", "product3")[: max(0, core.products - 1)]:
+            able = [s for s in lexicon.species_with(core.needs[slot]) if s not in taken]
+            species = pick(rng, able)
+            chosen[slot] = pick(rng, lexicon.words(species, core.needs[slot]))
+            taken.add(species)
+        draft.products = chosen
+        draft.taken = taken
+        return True
+
+    def _name_brand(self, draft: Draft, core: Template) -> None:
+        name = "brand_own" if core.products == 0 else pick(draft.rng, BRAND_LISTS)
+        own = draft.products["product"]
+        template = self._brands[name]
+        if name == "brand_own" and not self._fits(draft, template):
+            if core.products == 0:
+                raise RuntimeError(f"{self.language.code}: {own.text!r} has no form for a brand of its own")
+            template = self._brands["brand"]
+        side = Draft(draft.rng, self.lexicon)
+        side.products, side.taken = draft.products, draft.taken
+        template.write(side)
+        draft.brand = side.text()
+        if core.products == 0:
+            draft.brand_product = next((m[1:] for m in side.marks if m[0] == "product"), None)
+
+    def _fits(self, draft: Draft, template: Template) -> bool:
+        for slot, traits in template.needs.items():
+            word = draft.products.get(slot)
+            if word is None:
+                if slot.startswith("product"):
+                    return False
+            elif word not in self.lexicon.words(word.species, traits):
+                return False
+        return True
+
+    def _compose(self, draft: Draft, core: Template, brand_to_say: bool) -> None:
+        rng = draft.rng
+        tails = self._choose_tails(draft, core)
+        if brand_to_say:
+            tails.insert(int(rng.random() * (len(tails) + 1)), pick(rng, self._brand_tails))
+        before: list[Template] = []
+        if rng.random() < SHARE_OPENING:
+            before.append(pick(rng, self._openings))
+        if tails and rng.random() < SHARE_TAIL_BEFORE:
+            before.append(tails.pop())
+        for i, template in enumerate((*before, core, *tails)):
+            if i:
+                self._join(draft)
+            start = len(draft.pieces)
+            template.write(draft)
+            self._capital(draft, start)
+
+    def _choose_tails(self, draft: Draft, core: Template) -> list[Template]:
+        rng = draft.rng
+        chosen: list[Template] = []
+        wished = core.uses & Wishes.__dataclass_fields__.keys()
+        families: set[int] = set()
+        for _ in range(pick(rng, TAIL_COUNTS)):
+            family = bisect(self._tail_sums, rng.random() * self._tail_sums[-1])
+            if family in families:
+                continue
+            tail = pick(rng, self._tails[family])
+            if wished & tail.uses or not self._fits(draft, tail):
+                continue
+            families.add(family)
+            wished |= tail.uses & Wishes.__dataclass_fields__.keys()
+            chosen.append(tail)
+        return chosen
+
+    def _join(self, draft: Draft) -> None:
+        last = next((p for p in reversed(draft.pieces) if p), "")
+        ended = last.rstrip()[-1:] in self.language.end_marks
+        draft.add(self.language.joint if ended else pick(draft.rng, self.language.stops))
+
+    def _capital(self, draft: Draft, start: int) -> None:
+        pieces = draft.pieces
+        if start and draft.rng.random() >= 0.9:
+            return
+        if not start and draft.rng.random() >= 0.88:
+            return
+        for i in range(start, len(pieces)):
+            if pieces[i]:
+                head = pieces[i][0].upper()
+                if len(head) == 1:
+                    pieces[i] = head + pieces[i][1:]
+                return
+
+    def _sample(self, draft: Draft, field: str) -> BriefSample:
+        spans: dict[str, tuple[int, int]] = {}
+        for key, start, end in draft.marks:
+            spans.setdefault(key, (start, end))
+        first: Word = draft.products[draft.order[0]] if draft.order else draft.products["product"]
+        text = draft.text()
+        product = spans.get(draft.order[0] if draft.order else "product")
+        name = text[product[0] : product[1]] if product else first.text
+        kept = {k: v for k, v in spans.items() if k in ("brand", "place")}
+        if product:
+            kept["product"] = product
+        typed = Typed(text, kept)
+        self._emoji_of_product(typed, draft, first)
+        slip(typed, draft.rng, self.language.slips)
+        order = draft.order or ["product"]
+        truth = Truth(
+            species=tuple(draft.products[slot].species for slot in order),
+            general_form=first.general_form,
+            product_name=name,
+            spans={key: (a, b) for key, (a, b) in typed.spans.items()},
+            wishes=Wishes(**draft.wishes),
+        )
+        return BriefSample(typed.text, field, self.language.code, truth)
+
+    def _emoji_of_product(self, typed: Typed, draft: Draft, word: Word) -> None:
+        if draft.rng.random() >= SHARE_PRODUCT_EMOJI or "product" not in typed.spans:
+            return
+        sign = EMOJI_OF.get(word.species)
+        if sign:
+            at = typed.spans["product"][1] if draft.rng.random() < 0.4 else len(typed.text)
+            typed.replace(at, at, " " + sign)
+
+
+def _authors() -> Mapping[str, Author]:
+    from importlib import import_module
+    from importlib.util import find_spec
+
+    found = {}
+    for code in ("en", "es", "zh", "hi", "sw"):
+        name = f"generation.corpus.briefs.{code}"
+        if find_spec(name):
+            language = import_module(name).LANGUAGE
+            found[language.code] = Author(language)
+    return found
+
+
+_AUTHORS = _authors()
+LANGUAGES = tuple(_AUTHORS)
+
+
+def write(rng: Random, language: str | None = None) -> BriefSample:
+    """One brief with its truth, in ``language`` (a code of ``LANGUAGES``) or in one drawn evenly."""
+    return _AUTHORS[language if language is not None else pick(rng, LANGUAGES)].write(rng)

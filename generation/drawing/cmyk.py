@@ -1,0 +1,196 @@
+"""From what the eye should see to ink on paper: OKLCH -> sRGB -> CMYK in whole percent.
+
+Colours go through our press profile (FOGRA39L, coated offset; ``icc/README.md``) with
+relative colorimetric intent and black point compensation, a whole palette in one call.
+Neutrals never do: the profile would build a grey from four plates, so they become black
+ink alone, by inverting the profile's own K ramp.
+
+Sources: OKLab, Bjorn Ottosson, "A perceptual color space for image processing" (2020);
+sRGB transfer curve, IEC 61966-2-1; black point compensation, ISO 18619.
+"""
+
+from __future__ import annotations
+
+import bisect
+import io
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path as FilePath
+from typing import Any
+
+Oklch = tuple[int, int, int]
+Cmyk = tuple[int, int, int, int]
+Rgb = tuple[int, int, int]
+
+PROFILE = FilePath(__file__).parent / "icc" / "FOGRA39L_300.icc"
+CONDITION = "FOGRA39"
+
+TOTAL_INK = 300
+TOTAL_INK_UNCOATED = 260
+_UNCOATED = frozenset({"flexo-corrugated", "woven-sack", "kraft-bag"})
+
+# Chroma (1/1000) up to which a colour is a grey: below it nobody names a hue.
+NEUTRAL_CHROMA = 8
+# A dot of one or two percent prints as dirt or not at all.
+SMALLEST_DOT = 3
+
+
+def total_ink_limit(process: str) -> int:
+    """Percent of ink that may lie on one spot: 260 on uncoated stock, else 300."""
+    return TOTAL_INK_UNCOATED if process in _UNCOATED else TOTAL_INK
+
+
+def _oklab_to_linear(lightness: float, a: float, b: float) -> tuple[float, float, float]:
+    l3 = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
+    m3 = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
+    s3 = (lightness - 0.0894841775 * a - 1.2914855480 * b) ** 3
+    return (
+        4.0767416621 * l3 - 3.3077115913 * m3 + 0.2309699292 * s3,
+        -1.2684380046 * l3 + 2.6097574011 * m3 - 0.3413193965 * s3,
+        -0.0041960863 * l3 - 0.7034186147 * m3 + 1.7076147010 * s3,
+    )
+
+
+def _encode(linear: float) -> int:
+    v = min(1.0, max(0.0, linear))
+    v = 12.92 * v if v <= 0.0031308 else 1.055 * v ** (1 / 2.4) - 0.055
+    return int(v * 255 + 0.5)
+
+
+@lru_cache(maxsize=4096)
+def oklch_to_srgb(oklch: Oklch) -> Rgb:
+    """8-bit sRGB. Out of gamut: chroma is reduced at the same lightness and hue.
+
+    ``oklch``: lightness and chroma in 1/1000, hue in 1/10 degree (as in ``Ink``).
+    """
+    lightness, chroma, hue = oklch[0] / 1000, oklch[1] / 1000, math.radians(oklch[2] / 10)
+    if lightness >= 1:
+        return (255, 255, 255)
+
+    def linear(c: float) -> tuple[float, float, float]:
+        return _oklab_to_linear(lightness, c * math.cos(hue), c * math.sin(hue))
+
+    def inside(c: float) -> bool:
+        return all(-0.0005 <= v <= 1.0005 for v in linear(c))
+
+    if not inside(chroma):
+        low, high = 0.0, chroma
+        for _ in range(18):
+            middle = (low + high) / 2
+            low, high = (middle, high) if inside(middle) else (low, middle)
+        chroma = low
+    r, g, b = (_encode(v) for v in linear(chroma))
+    return (r, g, b)
+
+
+def oklch_to_hex(oklch: Oklch) -> str:
+    """``#rrggbb``."""
+    return "#%02x%02x%02x" % oklch_to_srgb(oklch)
+
+
+@lru_cache(maxsize=1)
+def profile_bytes() -> bytes:
+    """The output profile that X-4 files embed and that recipes are computed with."""
+    return PROFILE.read_bytes()
+
+
+@lru_cache(maxsize=1)
+def _transform() -> Any:
+    from PIL import ImageCms
+
+    return ImageCms.buildTransform(
+        ImageCms.createProfile("sRGB"),
+        ImageCms.ImageCmsProfile(io.BytesIO(profile_bytes())),
+        "RGB",
+        "CMYK",
+        renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+        flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+    )
+
+
+def srgb_image_to_cmyk(width_px: int, height_px: int, rgb: bytes) -> bytes:
+    """Interleaved 8-bit RGB to interleaved 8-bit CMYK (0 = no ink), through the profile."""
+    from PIL import Image, ImageCms
+
+    done = ImageCms.applyTransform(Image.frombytes("RGB", (width_px, height_px), rgb), _transform())
+    assert done is not None
+    return done.tobytes()
+
+
+@lru_cache(maxsize=1)
+def _k_ramp() -> tuple[float, ...]:
+    """Relative luminance Y (paper = 1) of 0, 1 ... 100 % black ink, falling."""
+    from PIL import Image, ImageCms
+
+    to_lab = ImageCms.buildTransform(
+        ImageCms.ImageCmsProfile(io.BytesIO(profile_bytes())),
+        ImageCms.createProfile("LAB"),
+        "CMYK",
+        "LAB",
+        renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+    )
+    steps = bytes(v for k in range(256) for v in (0, 0, 0, k))
+    lab = ImageCms.applyTransform(Image.frombytes("CMYK", (256, 1), steps), to_lab)
+    assert lab is not None
+    lightness = [v * 100 / 255 for v in lab.tobytes()[::3]]
+    ramp = []
+    for percent in range(101):
+        at = percent * 2.55
+        low = min(int(at), 254)
+        star = lightness[low] + (at - low) * (lightness[low + 1] - lightness[low])
+        ramp.append(((star + 16) / 116) ** 3 if star > 8 else star / 903.3)
+    return tuple(ramp)
+
+
+def grey_to_k(grey: int) -> int:
+    """Whole percent of black ink for an 8-bit sRGB grey, black point compensated.
+
+    255 is bare paper, 0 is 100; luminance between is scaled onto the K ramp.
+    """
+    if grey >= 255:
+        return 0
+    v = grey / 255
+    wanted = v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4
+    ramp = _k_ramp()
+    wanted = ramp[100] + (ramp[0] - ramp[100]) * wanted
+    above = bisect.bisect_left([-y for y in ramp], -wanted)
+    if above == 0:
+        return 0
+    return above if ramp[above - 1] - wanted > wanted - ramp[above] else above - 1
+
+
+def limit_total_ink(cmyk: Cmyk, limit: int) -> Cmyk:
+    """The same colour within ``limit`` percent: black stays, the colours shrink together."""
+    c, m, y, k = cmyk
+    if c + m + y + k <= limit:
+        return cmyk
+    room, colour = limit - k, c + m + y
+    return (c * room // colour, m * room // colour, y * room // colour, k)
+
+
+def _clean(percents: Sequence[int]) -> Cmyk:
+    c, m, y, k = (0 if v < SMALLEST_DOT else min(v, 100) for v in percents)
+    return (c, m, y, k)
+
+
+@lru_cache(maxsize=256)
+def _palette(colours: tuple[Oklch, ...], limit: int) -> tuple[Cmyk, ...]:
+    rgb = [oklch_to_srgb(c) for c in colours]
+    raw = srgb_image_to_cmyk(len(rgb), 1, bytes(v for colour in rgb for v in colour))
+    out: list[Cmyk] = []
+    for i, (oklch, colour) in enumerate(zip(colours, rgb, strict=True)):
+        if oklch[1] <= NEUTRAL_CHROMA or max(colour) - min(colour) <= 2:
+            cmyk = _clean((0, 0, 0, grey_to_k(colour[1])))
+        else:
+            cmyk = _clean([(v * 100 + 127) // 255 for v in raw[4 * i : 4 * i + 4]])
+        out.append(limit_total_ink(cmyk, limit))
+    return tuple(out)
+
+
+def palette_to_cmyk(colours: Sequence[Oklch], process: str = "digital-label") -> tuple[Cmyk, ...]:
+    """One recipe for each colour, in whole percent, within the process's total ink.
+
+    One call for a palette costs what one colour costs. Same colours, same recipes.
+    """
+    return _palette(tuple(colours), total_ink_limit(process)) if colours else ()
