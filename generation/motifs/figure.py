@@ -1,2 +1,57 @@
-"""placeholder"""
-Figure = object
+"""The Figure: what a family draws, before any style. Parts, back to front.
+
+A part is an outline with what each style needs to know about it. A family draws
+once; ``generation.motifs.styles`` makes a flat, a linocut and a stamp of it.
+Box: 1000 x 1000 units about (0, 0), y down, light from the upper left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generation.drawing.path import Box, Path
+
+
+@dataclass(frozen=True)
+class Part:
+    """One visible piece.
+
+    ``tone``: a key of the figure's ``tones``.
+    ``shade``/``light``: regions of core shadow and highlight (flat), cut to the outline.
+    ``hatch``: tapering strokes of shadow (linocut), ``shine``: carved highlights
+    (linocut and stamp). ``lines``: seams, veins, pores, in every style.
+    ``line_tone``: their tone; empty: a darker one of the part's own.
+    ``open``: in stamp and one-ink forms the part is paper, not ink (flesh of a cut fruit).
+    ``gap``: whether a thin gap separates it from the parts behind.
+    """
+
+    path: Path
+    tone: str
+    shade: Path = Path()
+    light: Path = Path()
+    hatch: tuple[Path, ...] = ()
+    shine: tuple[Path, ...] = ()
+    lines: tuple[Path, ...] = ()
+    line_tone: str = ""
+    open: bool = False
+    gap: bool = True
+
+
+@dataclass(frozen=True)
+class Figure:
+    """``tones``: tone -> sRGB hex as the product has it; the palette shifts the hero's.
+
+    ``hero``: the tones that carry the product's own colour (shifted together).
+    """
+
+    parts: tuple[Part, ...]
+    tones: Mapping[str, str]
+    hero: tuple[str, ...] = ("skin",)
+
+    def bounds(self) -> Box:
+        boxes = [p.path.bounds() for p in self.parts]
+        box = boxes[0]
+        for b in boxes[1:]:
+            box = box.union(b)
+        return box

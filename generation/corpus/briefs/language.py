@@ -11,7 +11,7 @@
   every word that may reach it.
 - ``lists``: names for slots. Needed: "place" (bare names, they leave a span), "person", "surname",
   "brand" (neutral names), "brand_other" (built round {other}: a brand that names another product),
-  "brand_own" (built round {product}). Further ones as you like; entries are templates.
+  "brand_own" (built round {product}, fit for every word). Further ones as you like; entries are templates.
 - ``wishes``: field -> value -> phrases, e.g. {"colour": {"red": ("red", "deep red")}}.
 - ``cores``: the main sentence(s), in families with weights. A core names what is sold by {product}
   ({product2}, {product3}), once or more. A core without any product ("A logo for {brand}", "we need

@@ -17,6 +17,7 @@ SHARE_GENERAL = 0.12
 SHARE_BRAND_FIELD = 0.60
 SHARE_BRAND_IN_TEXT = 0.25
 SHARE_BRAND_TWICE = 0.12
+SHARE_BRAND_IN_CORE = 0.55
 SHARE_TAIL_BEFORE = 0.12
 SHARE_OPENING = 0.14
 SHARE_PRODUCT_EMOJI = 0.03
@@ -32,7 +33,7 @@ class _Core(NamedTuple):
 
 
 class _Cores:
-    """Cores by product count, drawn by weight."""
+    """Cores that one species can be the first product of, drawn by weight."""
 
     def __init__(self, cores: list[_Core]) -> None:
         self.cores = cores
@@ -56,11 +57,10 @@ class Author:
             for family in language.cores
             for source in family.templates
         ]
-        # By (brand must, brand may not): None either way.
-        self._cores = {
-            True: _Cores([c for c in weighed if "brand" in c.template.must]),
-            False: _Cores([c for c in weighed if "brand" not in c.template.uses]),
-        }
+        said = [c for c in weighed if "brand" in c.template.must]
+        unsaid = [c for c in weighed if "brand" not in c.template.uses]
+        named = [c for c in unsaid if c.template.products]
+        self._said, self._unsaid, self._unnamed = (self._by_species(cores) for cores in (said, named, unsaid))
         self._openings = [compile_(s) for s in language.openings]
         self._tails = [[compile_(s) for s in family.templates] for family in language.tails]
         self._tail_sums = list(accumulate(family.weight for family in language.tails))
@@ -80,36 +80,40 @@ class Author:
         self._compose(draft, core, said and not core_says_brand)
         return self._sample(draft, draft.brand if in_field else "")
 
+    def _by_species(self, cores: list[_Core]) -> dict[str, _Cores]:
+        none: frozenset[str] = frozenset()
+        return {
+            species: _Cores(
+                [
+                    core
+                    for core in cores
+                    if self.lexicon.words(species, core.template.needs.get("product", none))
+                    and (species != GENERAL or core.template.products < 2)
+                ]
+            )
+            for species in (*TIER_A, GENERAL)
+        }
+
     def _core(self, draft: Draft, said: bool, in_field: bool) -> tuple[Template, bool]:
         rng = draft.rng
         first = GENERAL if rng.random() < SHARE_GENERAL else pick(rng, TIER_A)
-        cores = self._cores[said and rng.random() < 0.55]
-        says = cores is self._cores[True]
-        for _ in range(200):
-            core = cores.draw(rng)
-            if core.products == 0 and not (says or in_field):
-                continue
-            if self._choose_products(draft, core, first):
-                return core, says
-        raise RuntimeError(f"{self.language.code}: no core for {first}")
+        says = said and rng.random() < SHARE_BRAND_IN_CORE
+        # Where nothing names the product, a brand in its field must.
+        cores = self._said if says else self._unnamed if in_field else self._unsaid
+        core = cores[first].draw(rng)
+        self._choose_products(draft, core, first)
+        return core, says
 
-    def _choose_products(self, draft: Draft, core: Template, first: str) -> bool:
-        if core.products > 1 and first == GENERAL:
-            return False
+    def _choose_products(self, draft: Draft, core: Template, first: str) -> None:
         rng, lexicon = draft.rng, self.lexicon
-        words = lexicon.words(first, core.needs.get("product", frozenset()))
-        if not words:
-            return False
-        chosen = {"product": pick(rng, words)}
-        taken = {first}
-        for slot in ("product2", "product3")[: max(0, core.products - 1)]:
-            able = [s for s in lexicon.species_with(core.needs[slot]) if s not in taken]
-            species = pick(rng, able)
-            chosen[slot] = pick(rng, lexicon.words(species, core.needs[slot]))
-            taken.add(species)
-        draft.products = chosen
-        draft.taken = taken
-        return True
+        draft.taken = {first}
+        draft.products["product"] = pick(rng, lexicon.words(first, core.needs.get("product", frozenset())))
+        for slot in ("product2", "product3"):
+            if slot in core.needs:
+                able = [s for s in lexicon.species_with(core.needs[slot]) if s not in draft.taken]
+                species = pick(rng, able)
+                draft.products[slot] = pick(rng, lexicon.words(species, core.needs[slot]))
+                draft.taken.add(species)
 
     def _name_brand(self, draft: Draft, core: Template) -> None:
         name = "brand_own" if core.products == 0 else pick(draft.rng, BRAND_LISTS)

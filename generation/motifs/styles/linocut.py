@@ -1,0 +1,63 @@
+"""Linocut: a dark key block (contour heavier on the shadow side, gouge-mark hatching)
+over colour; light is carved out of the fill. In one ink the block alone prints.
+"""
+
+from __future__ import annotations
+
+from generation.drawing.geometry import difference, intersection, outset, union
+from generation.drawing.path import Path
+from generation.motifs.figure import Figure, Part
+from generation.motifs.styles.shape import Shape
+
+LINE = 9.0
+DROP = (6.0, 8.0)
+"""How far the contour leans towards the shadow: the block is cut by hand."""
+
+
+def _contour(path: Path) -> Path:
+    grown = outset(path, LINE)
+    return union(grown, outset(path, LINE * 0.7).translate(*DROP))
+
+
+def render(figure: Figure, one_ink: bool, keyline: bool) -> tuple[Shape, ...]:
+    if one_ink:
+        return _block(figure)
+    out: list[Shape] = []
+    for part in figure.parts:
+        out.append(Shape(_contour(part.path), "ink"))
+        out.append(Shape(part.path, part.tone))
+        if part.shine:
+            out.append(Shape(_cut(part.shine, part.path), part.tone, 1, True))
+        dark = part.hatch + (() if part.line_tone else part.lines)
+        if dark:
+            out.append(Shape(_cut(dark, part.path), "ink", 0, True))
+        if part.line_tone:
+            out.append(Shape(_cut(part.lines, part.path), part.line_tone, 0, True))
+    return tuple(s for s in out if s.path)
+
+
+def _cut(strokes: tuple[Path, ...], body: Path) -> Path:
+    return intersection(union(*strokes), body)
+
+
+def _block(figure: Figure) -> tuple[Shape, ...]:
+    """One plate: contours and hatching print, fills are paper; solids keep their ink."""
+    ink = Path()
+    for part in figure.parts:
+        ink = union(difference(ink, outset(part.path, LINE)), difference(_contour(part.path), part.path)) if _is_light(
+            part
+        ) else union(difference(ink, outset(part.path, LINE + 5)), part.path)
+        if _is_light(part):
+            marks = part.hatch + part.lines
+            if marks:
+                ink = union(ink, _cut(marks, part.path))
+        else:
+            carved = part.shine + part.lines
+            if carved:
+                ink = difference(ink, _cut(carved, part.path))
+    return (Shape(ink, "ink"),)
+
+
+def _is_light(part: Part) -> bool:
+    """Bodies with hatching print as line work; small solid parts (leaves, seeds) print solid."""
+    return part.open or bool(part.hatch)
