@@ -42,7 +42,8 @@ def choice(default: str, choices: Mapping[str, str], title: str, *, help: str = 
 
 def flag(default: bool, title: str, *, help: str = "") -> Any:
     """Yes or no."""
-    return dataclasses.field(default=default, metadata={_KEY: {"type": "boolean", "title": title, "help": help}})
+    says = {"type": "boolean", "title": title, "help": help}
+    return dataclasses.field(default=default, metadata={_KEY: says})
 
 
 def text(default: str, longest: int, title: str, *, help: str = "") -> Any:
@@ -68,8 +69,7 @@ def _check(name: str, says: Mapping[str, Any], value: object) -> None:
             raise OptionError(
                 name,
                 "out_of_bounds",
-                f"{name}: {value} is not between {says['minimum']} and {says['maximum']} {says['unit']}".rstrip()
-                + ".",
+                f"{name}: {value} is not between {says['minimum']} and {says['maximum']}.",
             )
     elif says["type"] == "boolean":
         if not isinstance(value, bool):

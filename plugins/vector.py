@@ -8,6 +8,7 @@ gives the same text.
 from __future__ import annotations
 
 import base64
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
@@ -47,8 +48,8 @@ def screen_colour(ink: Ink, tint: int = 1000) -> str:
         return oklch_to_hex(ink.oklch)
 
     def thin(v: int) -> int:
-        linear = (v / 255) ** 2.2
-        return round(255 * (1 - (1 - linear) * tint / 1000) ** (1 / 2.2))
+        linear = math.pow(v / 255, 2.2)
+        return round(255 * math.pow(1 - (1 - linear) * tint / 1000, 1 / 2.2))
 
     r, g, b = (thin(v) for v in oklch_to_srgb(ink.oklch))
     return f"#{r:02x}{g:02x}{b:02x}"
@@ -148,7 +149,9 @@ class SvgWriter:
             says += f' stroke="{self.colour(self.scene.ink(s.ink), 1000)}" stroke-width="{mm(s.width_um)}"'
             if s.cap != "butt":
                 says += f' stroke-linecap="{s.cap}"'
-            says += f' stroke-linejoin="{s.join}"' if s.join != "miter" else f' stroke-miterlimit="{MITER_LIMIT}"'
+            says += (
+                f' stroke-linejoin="{s.join}"' if s.join != "miter" else f' stroke-miterlimit="{MITER_LIMIT}"'
+            )
             if s.dash_um:
                 says += f' stroke-dasharray="{" ".join(map(mm, s.dash_um))}"'
         return f'<path{says} d="{path_data(node.path)}"/>'
@@ -194,19 +197,24 @@ def write_svg(
     bleed: bool = False,
     ground: bool = True,
     substrate: bool = False,
+    size_px: tuple[int, int] | None = None,
     colour: InkColour = screen_colour,
 ) -> str:
     """The scene as one SVG document.
 
     ``bleed`` shows what lies outside the trim, ``ground`` keeps the ground's ink, ``substrate``
-    paints the unprinted stock beneath (for pictures on a screen, not for print).
+    paints the unprinted stock beneath (for pictures on a screen, not for print). ``size_px``
+    says the size in pixels instead of millimetres.
     """
     writer = SvgWriter(scene, colour)
     nodes = scene.nodes if ground else tuple(without_ground(scene.nodes))
     body = writer.layers(nodes)
     out = scene.bleed_um if bleed else 0
     x, w, h = mm(-out), mm(scene.width_um + 2 * out), mm(scene.height_um + 2 * out)
-    head = f'<svg {NAMESPACES} version="1.1" width="{w}mm" height="{h}mm" viewBox="{x} {x} {w} {h}"'
+    size = (
+        f'width="{w}mm" height="{h}mm"' if size_px is None else f'width="{size_px[0]}" height="{size_px[1]}"'
+    )
+    head = f'<svg {NAMESPACES} version="1.1" {size} viewBox="{x} {x} {w} {h}" preserveAspectRatio="none"'
     if language or scene.language:
         head += f" xml:lang={_attribute(language or scene.language)}"
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', head + ">"]
@@ -221,3 +229,31 @@ def write_svg(
         lines.append(f'<rect x="{x}" y="{x}" width="{w}" height="{h}" fill="{paper}"/>')
     lines += [*body, "</svg>", ""]
     return "\n".join(lines)
+
+
+def inset(
+    scene: Scene,
+    prefix: str,
+    left: float,
+    top: float,
+    width: float,
+    height: float,
+    *,
+    substrate: bool = False,
+) -> str:
+    """The scene's trim as an ``svg`` element inside another drawing, in that drawing's units.
+
+    ``prefix`` keeps its ids apart from those of other insets.
+    """
+    writer = SvgWriter(scene, prefix=prefix)
+    body = [writer.node(node) for node in scene.nodes]
+    w, h = mm(scene.width_um), mm(scene.height_um)
+    paper = (
+        f'<rect width="{w}" height="{h}" fill="{SUBSTRATES.get(scene.substrate, "#ffffff")}"/>'
+        if substrate
+        else ""
+    )
+    return (
+        f'<svg x="{left:.2f}" y="{top:.2f}" width="{width:.2f}" height="{height:.2f}" viewBox="0 0 {w} {h}">'
+        f"<defs>{''.join(writer.definitions)}</defs>{paper}{''.join(body)}</svg>"
+    )

@@ -5,19 +5,19 @@ relative colorimetric intent and black point compensation, a whole palette in on
 Neutrals never do: the profile would build a grey from four plates, so they become black
 ink alone, by inverting the profile's own K ramp.
 
-Sources: OKLab, Bjorn Ottosson, "A perceptual color space for image processing" (2020);
-sRGB transfer curve, IEC 61966-2-1; black point compensation, ISO 18619.
+Sources: sRGB transfer curve, IEC 61966-2-1; black point compensation, ISO 18619.
 """
 
 from __future__ import annotations
 
 import bisect
 import io
-import math
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path as FilePath
 from typing import Any
+
+from generation.drawing import colour
 
 Oklch = tuple[int, int, int]
 Cmyk = tuple[int, int, int, int]
@@ -41,52 +41,20 @@ def total_ink_limit(process: str) -> int:
     return TOTAL_INK_UNCOATED if process in _UNCOATED else TOTAL_INK
 
 
-def _oklab_to_linear(lightness: float, a: float, b: float) -> tuple[float, float, float]:
-    l3 = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
-    m3 = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
-    s3 = (lightness - 0.0894841775 * a - 1.2914855480 * b) ** 3
-    return (
-        4.0767416621 * l3 - 3.3077115913 * m3 + 0.2309699292 * s3,
-        -1.2684380046 * l3 + 2.6097574011 * m3 - 0.3413193965 * s3,
-        -0.0041960863 * l3 - 0.7034186147 * m3 + 1.7076147010 * s3,
-    )
-
-
-def _encode(linear: float) -> int:
-    v = min(1.0, max(0.0, linear))
-    v = 12.92 * v if v <= 0.0031308 else 1.055 * v ** (1 / 2.4) - 0.055
-    return int(v * 255 + 0.5)
-
-
 @lru_cache(maxsize=4096)
-def oklch_to_srgb(oklch: Oklch) -> Rgb:
-    """8-bit sRGB. Out of gamut: chroma is reduced at the same lightness and hue.
+def oklch_to_hex(oklch: Oklch) -> str:
+    """``#rrggbb``. Out of gamut: chroma is reduced at the same lightness and hue.
 
     ``oklch``: lightness and chroma in 1/1000, hue in 1/10 degree (as in ``Ink``).
     """
-    lightness, chroma, hue = oklch[0] / 1000, oklch[1] / 1000, math.radians(oklch[2] / 10)
-    if lightness >= 1:
-        return (255, 255, 255)
+    lightness, chroma, hue = oklch
+    return colour.to_hex(colour.Oklch(min(lightness, 1000) / 1000, chroma / 1000, hue / 10))
 
-    def linear(c: float) -> tuple[float, float, float]:
-        return _oklab_to_linear(lightness, c * math.cos(hue), c * math.sin(hue))
 
-    def inside(c: float) -> bool:
-        return all(-0.0005 <= v <= 1.0005 for v in linear(c))
-
-    if not inside(chroma):
-        low, high = 0.0, chroma
-        for _ in range(18):
-            middle = (low + high) / 2
-            low, high = (middle, high) if inside(middle) else (low, middle)
-        chroma = low
-    r, g, b = (_encode(v) for v in linear(chroma))
+def oklch_to_srgb(oklch: Oklch) -> Rgb:
+    """The same colour as 8-bit sRGB."""
+    r, g, b = bytes.fromhex(oklch_to_hex(oklch)[1:])
     return (r, g, b)
-
-
-def oklch_to_hex(oklch: Oklch) -> str:
-    """``#rrggbb``."""
-    return "#%02x%02x%02x" % oklch_to_srgb(oklch)
 
 
 @lru_cache(maxsize=1)
@@ -165,8 +133,8 @@ def limit_total_ink(cmyk: Cmyk, limit: int) -> Cmyk:
     c, m, y, k = cmyk
     if c + m + y + k <= limit:
         return cmyk
-    room, colour = limit - k, c + m + y
-    return (c * room // colour, m * room // colour, y * room // colour, k)
+    room, inks = limit - k, c + m + y
+    return (c * room // inks, m * room // inks, y * room // inks, k)
 
 
 def _clean(percents: Sequence[int]) -> Cmyk:
@@ -177,11 +145,11 @@ def _clean(percents: Sequence[int]) -> Cmyk:
 @lru_cache(maxsize=256)
 def _palette(colours: tuple[Oklch, ...], limit: int) -> tuple[Cmyk, ...]:
     rgb = [oklch_to_srgb(c) for c in colours]
-    raw = srgb_image_to_cmyk(len(rgb), 1, bytes(v for colour in rgb for v in colour))
+    raw = srgb_image_to_cmyk(len(rgb), 1, bytes(v for seen in rgb for v in seen))
     out: list[Cmyk] = []
-    for i, (oklch, colour) in enumerate(zip(colours, rgb, strict=True)):
-        if oklch[1] <= NEUTRAL_CHROMA or max(colour) - min(colour) <= 2:
-            cmyk = _clean((0, 0, 0, grey_to_k(colour[1])))
+    for i, (oklch, seen) in enumerate(zip(colours, rgb, strict=True)):
+        if oklch[1] <= NEUTRAL_CHROMA or max(seen) - min(seen) <= 2:
+            cmyk = _clean((0, 0, 0, grey_to_k(seen[1])))
         else:
             cmyk = _clean([(v * 100 + 127) // 255 for v in raw[4 * i : 4 * i + 4]])
         out.append(limit_total_ink(cmyk, limit))

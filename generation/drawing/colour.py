@@ -7,6 +7,7 @@ Contrast: WCAG 2.2 relative luminance.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -115,3 +116,9 @@ def told_apart(a: Oklch, b: Oklch) -> bool:
     if abs(a.lightness - b.lightness) >= 0.12:
         return True
     return min(a.chroma, b.chroma) > 0.04 and hue_distance(a.hue, b.hue) >= 40
+
+
+def hue_steps(colours: Sequence[str], steps: int = 64) -> tuple[int, ...]:
+    """Hues of up to three ``#rrggbb`` colours on a grid of ``steps``; greys have none and are left out."""
+    seen = [from_hex(c) for c in colours if len(c) == 7]
+    return tuple(round(c.hue / 360 * steps) % steps for c in seen if c.chroma >= 0.03)[:3]

@@ -58,12 +58,19 @@ def _op(a: Path, b: Path, kind: pathops.PathOp) -> Path:
 
 
 def union(*paths: Path) -> Path:
-    """One outline around all of them."""
+    """One outline around all of them; holes stay holes."""
     builder = pathops.OpBuilder(fix_winding=True, keep_starting_points=False)
+    several: list[Path] = []
     for p in paths:
-        if p:
+        if sum(s[0] == "M" for s in p.segments) > 1:
+            several.append(p)
+        elif p:
             builder.add(to_skia(p), pathops.PathOp.UNION)
-    return from_skia(builder.resolve())
+    out = builder.resolve()
+    # skia's builder forgets the holes of a path whose box touches no other: those go one by one
+    for p in several:
+        out = pathops.op(out, to_skia(p), pathops.PathOp.UNION, fix_winding=True)
+    return from_skia(out)
 
 
 def union_all(paths: Iterable[Path]) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generation.drawing.geometry import area, centroid, difference, intersection
 from generation.drawing.path import Affine, Path, Point
@@ -26,11 +27,17 @@ def glint(path: Path, size: float = 0.13, along: float = 0.58, angle: float = -1
     return intersection(bean, path)
 
 
+@lru_cache(maxsize=32)
+def _rings(path: Path) -> list[list[Point]]:
+    """The outline as points; one body is asked for dozens of radii."""
+    return path.flatten(2.0)
+
+
 def _radius(path: Path, centre: Point, angle: float) -> float:
     """Distance from ``centre`` to the outline along ``angle`` (the farthest crossing)."""
     ux, uy = math.cos(math.radians(angle)), math.sin(math.radians(angle))
     best = 0.0
-    for ring in path.flatten(1.5):
+    for ring in _rings(path):
         for (x0, y0), (x1, y1) in zip(ring, ring[1:] + ring[:1], strict=True):
             ax, ay, bx, by = x0 - centre[0], y0 - centre[1], x1 - centre[0], y1 - centre[1]
             ca, cb = ux * ay - uy * ax, ux * by - uy * bx

@@ -99,7 +99,7 @@ class Draft:
     """A text being written: pieces, spans of slots, the words chosen and the wishes set so far."""
 
     __slots__ = ("brand", "brand_product", "length", "lexicon", "marks", "muted", "order", "others", "pieces", "products", "rng",
-                 "taken", "wishes")  # fmt: skip
+                 "shunned", "taken", "wishes")  # fmt: skip
 
     def __init__(self, rng: Random, lexicon: Lexicon) -> None:
         self.rng = rng
@@ -112,6 +112,7 @@ class Draft:
         self.taken: set[str] = set()
         self.order: list[str] = []
         self.wishes: dict[str, str] = {}
+        self.shunned: set[tuple[str, str]] = set()
         self.brand = ""
         self.brand_product: tuple[int, int] | None = None
         self.muted = False
@@ -229,34 +230,36 @@ class Number(Node):
 
 
 class SetWish(Node):
-    __slots__ = ("name", "uses", "value")
+    __slots__ = ("must", "name", "uses", "value")
 
     def __init__(self, name: str, value: str) -> None:
-        self.name, self.value, self.uses = name, value, frozenset((name,))
+        self.name, self.value = name, value
+        self.uses = self.must = frozenset((name,))
 
     def write(self, draft: Draft) -> None:
         draft.wish(self.name, self.value)
 
 
 class Wish(Node):
-    """Words of a wish; with ``silent`` they wish nothing, and differ from what was wished."""
+    """Words of a wish; with ``silent`` they wish nothing, and never name what is wished elsewhere."""
 
-    __slots__ = ("choices", "name", "silent", "uses")
+    __slots__ = ("choices", "must", "name", "silent", "uses")
 
     def __init__(self, name: str, choices: Sequence[tuple[str, Node]], silent: bool) -> None:
         self.name, self.choices, self.silent = name, tuple(choices), silent
-        self.uses = frozenset() if silent else frozenset((name,))
+        self.uses = self.must = frozenset() if silent else frozenset((name,))
 
     def write(self, draft: Draft) -> None:
+        name, set_already = self.name, draft.wishes.get(self.name)
         value, node = pick(draft.rng, self.choices)
-        set_already = draft.wishes.get(self.name)
         if self.silent:
             while value == set_already:
                 value, node = pick(draft.rng, self.choices)
+            draft.shunned.add((name, value))
         else:
-            while set_already is not None and value != set_already:
+            while value != set_already if set_already is not None else (name, value) in draft.shunned:
                 value, node = pick(draft.rng, self.choices)
-            draft.wishes[self.name] = value
+            draft.wishes[name] = value
         node.write(draft)
 
 

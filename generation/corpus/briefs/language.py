@@ -59,4 +59,4 @@ class Language:
     tags: int = 1
     stops: tuple[str, ...] = (". ", ". ", " - ", ", ", " ")
     joint: str = " "
-    end_marks: str = ".!?…"
+    end_marks: str = ".!?…,:;。！？，：；।"

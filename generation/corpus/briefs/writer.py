@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections.abc import Mapping
 from itertools import accumulate
@@ -21,6 +22,8 @@ SHARE_BRAND_IN_CORE = 0.55
 SHARE_TAIL_BEFORE = 0.12
 SHARE_OPENING = 0.14
 SHARE_PRODUCT_EMOJI = 0.03
+SHARE_TIDY = 0.85
+_AFTER_STOP = re.compile(r"[.!?] [a-zà-öø-ý]")
 # No, one, two or three tails to a core.
 TAIL_COUNTS = (0,) * 9 + (1,) * 6 + (2,) * 3 + (3,) * 2
 # Brands: neutral, round another product, round the seller's own.
@@ -160,7 +163,7 @@ class Author:
     def _choose_tails(self, draft: Draft, core: Template) -> list[Template]:
         rng = draft.rng
         chosen: list[Template] = []
-        wished = core.uses & Wishes.__dataclass_fields__.keys()
+        wished = core.must & Wishes.__dataclass_fields__.keys()
         families: set[int] = set()
         for _ in range(pick(rng, TAIL_COUNTS)):
             family = bisect(self._tail_sums, rng.random() * self._tail_sums[-1])
@@ -198,6 +201,8 @@ class Author:
             spans.setdefault(key, (start, end))
         first: Word = draft.products[draft.order[0]] if draft.order else draft.products["product"]
         text = draft.text()
+        if draft.rng.random() < SHARE_TIDY:
+            text = _AFTER_STOP.sub(lambda found: found[0].upper(), text)
         product = spans.get(draft.order[0] if draft.order else "product")
         name = text[product[0] : product[1]] if product else first.text
         kept = {k: v for k, v in spans.items() if k in ("brand", "place")}

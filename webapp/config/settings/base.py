@@ -96,7 +96,7 @@ FILE_UPLOAD_HANDLERS = [
     "django.core.files.uploadhandler.MemoryFileUploadHandler",
     "django.core.files.uploadhandler.TemporaryFileUploadHandler",
 ]
-SHEAF_MAX_BODY_BYTES = 20 * 1024 * 1024
+SHEAF_MAX_BODY_BYTES = 256 * 1024 * 1024
 SHEAF_MAX_QUEUE = 200
 SHEAF_BRIEFS_A_DAY = 200
 SHEAF_ROUNDS_A_DAY = 400
@@ -126,7 +126,7 @@ REST_FRAMEWORK = {
     "DEFAULT_PERMISSION_CLASSES": ["webapp.api.access.HasOwner"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": [
-        "rest_framework.parsers.JSONParser",
+        "webapp.api.errors.SmallJSONParser",
         "rest_framework.parsers.MultiPartParser",
     ],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",

@@ -1,0 +1,17 @@
+"""Lock-ups: one file each, ``compose(spec) -> Canvas``; found by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generation.composing.canvas import Canvas
+from generation.composing.lockups import hand_stamp, roundel, side_by_side, stacked, vertical_seal
+from generation.composing.spec import Spec
+
+LOCKUPS: dict[str, Callable[[Spec], Canvas]] = {
+    "roundel": roundel.compose,
+    "stacked": stacked.compose,
+    "side_by_side": side_by_side.compose,
+    "vertical_seal": vertical_seal.compose,
+    "hand_stamp": hand_stamp.compose,
+}

@@ -1,0 +1,142 @@
+"""Hand stamp: one ink, an edge to press, letters and picture inside. 40 mm across.
+
+Variants: a, round with letters on the arc; b, an upright rounded box; c, round and
+solid, everything reversed out of the ink.
+"""
+
+from __future__ import annotations
+
+from generation.composing.canvas import Canvas
+from generation.composing.cast import box_of, drawn, placed
+from generation.composing.spec import Spec, share
+from generation.drawing.geometry import difference, intersection, outset, union
+from generation.drawing.path import Affine, Box, Path
+from generation.drawing.shapes import ellipse, lerp, polar
+from generation.motifs import ornaments
+from generation.motifs.ornaments import frames
+
+RADIUS = 20_000.0
+_IDENTITY = Affine()
+
+
+def compose(spec: Spec) -> Canvas:
+    if spec.program.arrangement.variant == "b":
+        return _box(spec)
+    return _round(spec, spec.program.arrangement.variant == "c")
+
+
+def _round(spec: Spec, solid: bool) -> Canvas:
+    canvas = Canvas(spec.plan)
+    kind = spec.program.frame
+    tone = "on_key" if solid else "key"
+    if solid:
+        canvas.add(frames.edge_circle(kind, 0, 0, RADIUS), "key", "field", "field", "field")
+        if kind in ("single", "double", "dotted"):
+            for path in frames.circle(kind, 0, 0, RADIUS * 0.94, RADIUS * 0.045):
+                canvas.add(path, "on_key", "frame", "frame", "frame")
+    else:
+        for path in frames.circle(kind, 0, 0, RADIUS, RADIUS * 0.07):
+            canvas.add(path, "key", "frame", "frame", "frame")
+    inset = 0.86 if solid else 0.83
+    size = RADIUS * 0.27
+    middle = RADIUS * inset - size * 0.52
+    texts, letters = spec.texts, spec.letters
+    below = texts.line or texts.place
+    name = letters.arc(texts.name, "display", middle, "top", 215 if below else 250, size, RADIUS * 0.15)
+    canvas.text(name, tone, "name")
+    if below:
+        line = letters.arc(
+            below, "text", middle, "bottom", 110 if name.box.bottom > 0 else 150, size * 0.72, RADIUS * 0.115
+        )
+        canvas.text(line, tone, "line" if texts.line else "place")
+        if name.box.bottom < -RADIUS * 0.05 and line.box.top > RADIUS * 0.12:
+            _separators(canvas, spec, middle, size, tone)
+    room = (middle - size * 0.72) * lerp(0.92, 1.0, spec.balance)
+    _hero(canvas, spec, Box(-room, -room, room, room), solid, round_=True)
+    return canvas
+
+
+def _hero(canvas: Canvas, spec: Spec, box: Box, solid: bool, round_: bool) -> None:
+    shapes = drawn(spec.program, one_ink=True)
+    own = box_of(shapes)
+    k = 1.0
+    if round_:
+        squareness = min(own.width, own.height) / max(own.width, own.height)
+        k = lerp(0.9, 0.74, squareness)
+    cx, cy = box.centre
+    into = Box(cx - box.width / 2 * k, cy - box.height / 2 * k, cx + box.width / 2 * k, cy + box.height / 2 * k)
+    m = placed(own, into)
+    picture = union(*(s.path for s in shapes)).transform(m)
+    rays = spec.ornament("rays")
+    if rays is not None and round_:
+        rim = box.width / 2
+        field = intersection(
+            union(*(s.path for s in ornaments.draw("rays", box, *share(rays)))), ellipse(cx, cy, rim * 0.98)
+        )
+        field = difference(field, outset(_filled(picture), RADIUS * 0.05))
+        canvas.add(field, "on_key" if solid else "key", "ornament", "ornament:rays", "ornament")
+    canvas.add(picture, "on_key" if solid else "key", "hero", "motif", "art")
+    if solid:
+        # where the ink lies solid the picture is bare; it is kept as a measured, unpainted node
+        canvas.measure(picture, "hero", "motif")
+
+
+def _filled(path: Path) -> Path:
+    """The outer contours only: holes closed."""
+    return union(*(c for c in path.contours()))
+
+
+def _separators(canvas: Canvas, spec: Spec, radius: float, size: float, tone: str) -> None:
+    kind = next((k for k in ("diamonds", "sprigs", "dots") if spec.ornament(k)), "")
+    for sign in (-1, 1):
+        x, y = polar(-90 + sign * 98, radius)
+        if not kind:
+            canvas.add(ellipse(x, y, size * 0.11), tone, "ornament", "separator", "ornament")
+            continue
+        o = spec.ornament(kind)
+        assert o is not None
+        r = size * 0.3
+        path = union(*(s.path for s in ornaments.draw(kind, Box(x - r, y - r, x + r, y + r), *share(o))))
+        canvas.add(path, tone, "ornament", "separator", "ornament")
+
+
+def _box(spec: Spec) -> Canvas:
+    canvas = Canvas(spec.plan)
+    letters, texts = spec.letters, spec.texts
+    width = RADIUS * 1.9
+    name = letters.block(texts.name, "display", width * 0.86, RADIUS * 0.46, RADIUS * 0.17, lines=2)
+    picture_side = RADIUS * lerp(1.0, 1.3, spec.balance)
+    top = 0.0
+    _hero(
+        canvas, spec, Box(-picture_side / 2, top, picture_side / 2, top + picture_side), solid=False, round_=False
+    )
+    top = canvas.bounds().bottom + RADIUS * 0.14
+    canvas.text(name, "key", "name", -name.box.centre[0], top - name.box.top)
+    top += name.box.height
+    for i, (slot, text) in enumerate(spec.two_lines()):
+        row = letters.fit(text, "text", width * 0.86, RADIUS * (0.2 if i == 0 else 0.17), RADIUS * 0.115)
+        top += RADIUS * 0.12
+        if i == 0 and spec.ornament("rules"):
+            bar = Box(-width * 0.3, top - RADIUS * 0.012, width * 0.3, top + RADIUS * 0.012)
+            canvas.add(_bar(bar), "key", "ornament", "ornament:rules", "ornament")
+            top += RADIUS * 0.11
+        canvas.text(row, "key", slot, -row.box.centre[0], top - row.box.top)
+        top += row.box.height
+    inner = canvas.bounds().inset(-RADIUS * 0.2)
+    half = max(inner.width / 2, inner.height * 0.36)
+    frame = Box(-half, inner.top, half, inner.bottom)
+    for path in frames.rect(spec.program.frame, frame, RADIUS * 0.055, RADIUS * 0.16):
+        canvas.add(path, "key", "frame", "frame", "frame")
+    return canvas
+
+
+def _bar(box: Box) -> Path:
+    return Path(
+        (
+            ("M", box.left, box.top),
+            ("L", box.right, box.top),
+            ("L", box.right, box.bottom),
+            ("L", box.left, box.bottom),
+            ("Z",),
+        )
+    )

@@ -1,0 +1,158 @@
+"""Roundel: the picture in a round field, the name on a ring around it.
+
+Variants: a, ring in the key colour around a pale field; b, open ring around a field in
+the key colour; c, ring in the key colour around the bare ground. 60 mm across.
+"""
+
+from __future__ import annotations
+
+from generation.composing.canvas import Canvas
+from generation.composing.cast import box_of, placed
+from generation.composing.picture import picture, retoned
+from generation.composing.spec import Spec, share
+from generation.drawing.geometry import difference, intersection, outset, union
+from generation.drawing.path import Affine, Box, Path
+from generation.drawing.shapes import ellipse, lerp, polar, ring
+from generation.motifs import ornaments
+from generation.motifs.ornaments import frames
+from generation.motifs.styles.shape import Shape
+
+RADIUS = 30_000.0
+_IDENTITY = Affine()
+
+
+def compose(spec: Spec) -> Canvas:
+    plan = spec.plan
+    canvas = Canvas(plan)
+    variant = spec.program.arrangement.variant
+    thick = RADIUS * lerp(0.30, 0.255, spec.balance)
+    inner = RADIUS - thick
+    open_ring = variant == "b"
+    on_ring = "key" if open_ring else "on_key"
+    _ring(canvas, spec, inner, open_ring)
+    field = ellipse(0, 0, inner - (RADIUS * 0.012 if open_ring else 0))
+    if open_ring:
+        plan.field = plan.colour("key")
+        canvas.add(field, "key" if plan.mode == "full" else "field", "field", "field", "field")
+    elif variant == "a":
+        plan.field = plan.colour("ground_tint")
+        canvas.add(field, "field", "field", "field", "field")
+    else:
+        plan.field = plan.ground
+    area = ellipse(0, 0, inner - RADIUS * (0.035 if open_ring else 0.022))
+    _picture(canvas, spec, inner, area)
+    _texts(canvas, spec, inner, thick, on_ring)
+    return canvas
+
+
+def _ring(canvas: Canvas, spec: Spec, inner: float, open_ring: bool) -> None:
+    kind = spec.program.frame
+    if open_ring:
+        for path in frames.circle(kind, 0, 0, RADIUS, RADIUS * 0.05):
+            canvas.add(path, "key", "frame", "frame", "frame")
+        return
+    edge = frames.edge_circle(kind, 0, 0, RADIUS)
+    canvas.add(difference(edge, ellipse(0, 0, inner)), "key", "frame", "ring", "field")
+    if kind in ("single", "double", "dotted"):
+        for path in frames.circle(kind, 0, 0, RADIUS * 0.965, RADIUS * 0.03):
+            canvas.add(path, "on_key", "frame", "frame", "frame")
+    canvas.add(ring(0, 0, inner + RADIUS * 0.022, inner), "on_key", "frame", "frame", "frame")
+
+
+def _picture(canvas: Canvas, spec: Spec, inner: float, area: Path) -> None:
+    plan = spec.plan
+    box = Box(-inner, -inner, inner, inner)
+    low = 0.0
+    dark = plan.field.lightness < 0.6
+    for kind in ("rays", "hills", "field_rows"):
+        o = spec.ornament(kind)
+        if o is None or (kind == "hills" and spec.ornament("field_rows")):
+            continue
+        drawn = ornaments.draw(kind, box, *share(o))
+        tones = {"ground_tint": "field_soft", "key_soft": "field_soft"}
+        if kind == "rays":
+            tones |= {"key": "field_soft", "accent": "accent"}
+        else:
+            low = inner * 0.10
+            if dark:
+                tones |= {"key": "leaf", "leaf": "field_soft"}
+        for s in retoned(drawn, tones):
+            path = intersection(s.path, area)
+            canvas.add(path, s.tone, "ornament", f"ornament:{kind}", "ornament", s.level)
+    wreath = spec.ornament("wreath")
+    room = inner * lerp(0.70, 0.82, spec.balance)
+    if wreath:
+        span = inner * 0.9
+        shapes = ornaments.draw("wreath", Box(-span, -span, span, span), *share(wreath))
+        if dark:
+            shapes = retoned(shapes, {"key": "paper", "leaf": "paper", "ink": "paper"})
+        canvas.shapes(shapes, _IDENTITY, "ornament", "ornament:wreath", "ornament")
+        room = inner * 0.56
+    shapes = picture(spec.program, plan)
+    own = box_of(shapes)
+    # the square's corner would touch the ring: wide or tall pictures get a little more room
+    squareness = min(own.width, own.height) / max(own.width, own.height)
+    side = room * lerp(1.62, 1.40, squareness)
+    m = placed(own, Box(-side / 2, -side / 2 - low, side / 2, side / 2 - low))
+    if plan.mode != "full":
+        canvas.carve(outset(union(*(s.path for s in shapes)).transform(m), RADIUS * 0.022))
+    canvas.shapes(shapes, m, "hero", "motif", "art")
+
+
+def _texts(canvas: Canvas, spec: Spec, inner: float, thick: float, tone: str) -> None:
+    texts, letters = spec.texts, spec.letters
+    below = texts.line or texts.place
+    slot = "line" if texts.line else "place"
+    middle = inner + thick * 0.53
+    sweep = 205 if below else 250
+    if below and len(texts.name) > 1.6 * len(below):
+        sweep = 235
+    name = letters.arc(
+        texts.name, "display", middle, "top", sweep, thick * 0.60, thick * 0.30
+    )
+    canvas.text(name, tone, "name")
+    used = _sweep(name.box, middle)
+    if below:
+        room = 360 - used - 44
+        line = letters.arc(below, "text", middle, "bottom", min(170, room), thick * 0.40, thick * 0.235)
+        canvas.text(line, tone, slot)
+        rest = (360 - used - _sweep_below(line.box, middle)) / 2
+        if rest > 24:
+            _separators(canvas, spec, middle, used / 2 + rest / 2, thick, tone)
+    elif used < 300:
+        _separators(canvas, spec, middle, 180, thick, tone, both=False)
+
+
+def _sweep(box: Box, radius: float) -> float:
+    """Degrees that a text on the top arc takes, from its box (its ends lie lowest or widest)."""
+    import math
+
+    half = max(abs(box.left), abs(box.right))
+    if box.bottom <= 0:
+        return 2 * math.degrees(math.asin(min(1.0, half / (radius * 1.06))))
+    return 180 + 2 * math.degrees(math.asin(min(1.0, box.bottom / radius)))
+
+
+def _sweep_below(box: Box, radius: float) -> float:
+    import math
+
+    half = max(abs(box.left), abs(box.right))
+    return 2 * math.degrees(math.asin(min(1.0, half / (radius * 1.06))))
+
+
+def _separators(
+    canvas: Canvas, spec: Spec, radius: float, from_top: float, thick: float, tone: str, both: bool = True
+) -> None:
+    kind = next((k for k in ("diamonds", "sprigs", "dots") if spec.ornament(k)), "dots")
+    o = spec.ornament(kind)
+    size = thick * 0.2
+    for sign in (-1, 1) if both else (1,):
+        x, y = polar(-90 + sign * from_top, radius)
+        shapes: tuple[Shape, ...]
+        if o is None:
+            shapes = (Shape(ellipse(x, y, thick * 0.07), tone),)
+        else:
+            drawn = ornaments.draw(kind, Box(-size, -size, size, size), *share(o))
+            m = Affine.rotate(sign * from_top - (180 if from_top > 90 and both else 0)).then(Affine.translate(x, y))
+            shapes = tuple(Shape(s.path.transform(m), tone) for s in drawn)
+        canvas.shapes(shapes, _IDENTITY, "ornament", "separator", "ornament")

@@ -1,0 +1,29 @@
+"""English briefs."""
+
+from __future__ import annotations
+
+from generation.corpus.briefs import en_hard, en_kinds, en_plain, en_tails, names_en
+from generation.corpus.briefs.en_words import WORDS
+from generation.corpus.briefs.language import Language
+
+LANGUAGE = Language(
+    code="en",
+    words=WORDS,
+    lists={
+        **en_plain.LISTS,
+        **en_hard.LISTS,
+        "person": names_en.PEOPLE,
+        "surname": names_en.SURNAMES,
+        "place": names_en.PLACES,
+        "brand": names_en.BRANDS,
+        "brand_other": names_en.BRANDS_OTHER,
+        "brand_own": names_en.BRANDS_OWN,
+    },
+    wishes=en_tails.WISHES,
+    cores=(*en_plain.FAMILIES, *en_hard.FAMILIES, *en_kinds.FAMILIES),
+    openings=en_tails.OPENINGS,
+    tails=en_tails.TAILS,
+    brand_tails=en_tails.BRAND_TAILS,
+    slips=en_tails.SLIPS,
+    tags=2,
+)

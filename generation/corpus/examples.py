@@ -1,0 +1,150 @@
+"""Training examples: a prefix, the program tokens behind it, and how much each of them counts.
+
+Stage ``read`` ends after the texts: what the brief says. Stage ``design`` goes on to the whole program
+as the director would have it. A token counts nothing where the grammar or a hold left no choice.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generation.brief import PROCESSES, Brief
+from generation.corpus.briefs.model import BriefSample
+from generation.corpus.reading import Reading, Unreadable, read, squeeze
+from generation.drawing.colour import from_hex
+from generation.language import codec, prefix
+from generation.language import fields as f
+from generation.language.conditions import conditions_of
+from generation.language.grammar import ANY, Walker
+from generation.language.vocabulary import MOTIFS_END, ORNAMENTS_END, Vocabulary
+from generation.motifs import registry
+
+USUAL_PROCESS = 0.6
+LANGUAGE_KNOWN = 0.8
+WITH_PHOTO = 0.2
+PHOTO_OF_PRODUCT = 0.7
+WITH_FACT = 0.1
+HELD_READ, HELD_DESIGN = 0.05, 0.25
+HELD_OTHER_SPECIES = 0.3
+READ_GROUPS = ("item", "species", "texts")
+
+
+@dataclass(frozen=True)
+class Example:
+    """``tokens``: program ids; ``chosen``: where there was a choice; ``groups``: index into codec.GROUPS."""
+
+    prefix: prefix.Prefix
+    tokens: tuple[int, ...]
+    chosen: tuple[bool, ...]
+    groups: tuple[int, ...]
+
+
+def hue_step(colour: str) -> int:
+    """OKLCH hue of ``#rrggbb`` on the 64-step grid."""
+    return round(from_hex(colour).hue / 360 * f.GRID) % f.GRID
+
+
+def _palette(rng: random.Random, species: str) -> tuple[str, ...]:
+    if rng.random() >= WITH_PHOTO:
+        return ()
+    facts = registry.facts().get(species)
+    if facts and rng.random() < PHOTO_OF_PRODUCT:
+        colours = [c for c in facts.colours if len(c) == 7]
+        return tuple(rng.sample(colours, min(len(colours), rng.randint(1, 3))))
+    return tuple(f"#{rng.randrange(1 << 24):06x}" for _ in range(rng.randint(1, 3)))
+
+
+def brief_of(rng: random.Random, sample: BriefSample, text: str) -> Brief:
+    """A brief with this sample's words and whatever else a seller may have given."""
+    facts = {k: "x" for k in f.FACTS_IN_TEXT if rng.random() < WITH_FACT}
+    return Brief(
+        text=text,
+        brand=" ".join(sample.brand.split()),
+        language=sample.language if rng.random() < LANGUAGE_KNOWN else "",
+        process=PROCESSES[0] if rng.random() < USUAL_PROCESS else rng.choice(PROCESSES),
+        facts=facts,
+        photo_palette=_palette(rng, sample.truth.species[0]),
+    )
+
+
+def _held(rng: random.Random, groups: Mapping[str, Sequence[str]], names: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Some groups held, whole or with places left free, as ``holds.held_groups`` makes them."""
+    out = {}
+    for name in names:
+        tokens = list(groups[name])
+        keep: set[int] = set(range(len(tokens)))
+        if rng.random() < 0.5:
+            if name == "species":
+                keep = {i for i, t in enumerate(tokens) if not t.startswith("form=")}
+            elif name == "palette":
+                keep = {0, 6} if rng.random() < 0.4 else {0}
+            elif name in ("type", "arrangement"):
+                keep = {0}
+            elif name == "ornament":
+                keep = {i for i, t in enumerate(tokens) if t.startswith("ornament=") or t == ORNAMENTS_END}
+        out[name] = tuple(t if i in keep else ANY for i, t in enumerate(tokens))
+    return out
+
+
+def _finish(
+    brief: Brief,
+    tokens: Sequence[str],
+    held: Mapping[str, tuple[str, ...]],
+    vocabulary: Vocabulary,
+    encode_text: prefix.TextEncoder,
+) -> Example:
+    """GrammarError where the program isn't valid for its brief."""
+    conditions = conditions_of(brief, held)
+    hues = tuple(hue_step(c) for c in brief.photo_palette)
+    head = prefix.build(brief, conditions, vocabulary, encode_text, hues)
+    walker = Walker(conditions)
+    chosen, groups = [], []
+    for token in tokens:
+        chosen.append(len(walker.allowed()) > 1)
+        groups.append(codec.GROUPS.index(walker.group) if walker.group in codec.GROUPS else 0)
+        walker.advance(token)
+    return Example(head, tuple(vocabulary.ids(tokens)), tuple(chosen), tuple(groups))
+
+
+def _reading_groups(reading: Reading, text: str) -> dict[str, list[str]]:
+    return {
+        "item": [f"item={f.ITEMS[0]}"],
+        "species": [*(x for s, form in reading.heads for x in (f"species={s}", f"form={form}")), MOTIFS_END],
+        "texts": [t for slot in f.TEXT_SLOTS for t in codec._ref(reading.texts[slot], text)],
+    }
+
+
+def read_example(
+    rng: random.Random, sample: BriefSample, vocabulary: Vocabulary, encode_text: prefix.TextEncoder
+) -> Example:
+    """What the brief says, no more. Unreadable: see ``reading.read``."""
+    text, spans = squeeze(sample)
+    brief = brief_of(rng, sample, text)
+    groups = _reading_groups(read(rng, sample, brief, spans), text)
+    held = _held(rng, groups, ("species",) if rng.random() < HELD_READ else ())
+    return _finish(brief, [t for name in READ_GROUPS for t in groups[name]], held, vocabulary, encode_text)
+
+
+def design_example(
+    rng: random.Random, sample: BriefSample, vocabulary: Vocabulary, encode_text: prefix.TextEncoder
+) -> Example:
+    """A whole program. One in four has held fields; a held product may differ from the brief's."""
+    text, spans = squeeze(sample)
+    brief = brief_of(rng, sample, text)
+    reading = read(rng, sample, brief, spans)
+    names: list[str] = []
+    if rng.random() < HELD_DESIGN:
+        names = rng.sample(f.HELD_FIELDS, rng.choice((1, 1, 1, 2, 2, 3)))
+    if "species" in names and reading.heads[0][0] != "general" and rng.random() < HELD_OTHER_SPECIES:
+        other = rng.choice(registry.species()[:-1])
+        reading = replace(reading, heads=((other, rng.choice(registry.forms_of(other))),))
+    from generation.corpus.director import direct
+
+    program = direct(rng, sample, brief, reading.heads, reading.texts)
+    held = _held(rng, codec.groups(program, text), names)
+    return _finish(brief, codec.encode(program, text), held, vocabulary, encode_text)
+
+
+__all__ = ["Example", "Unreadable", "brief_of", "design_example", "hue_step", "read_example"]

@@ -1,0 +1,135 @@
+"""The model: a transformer that sees the whole prefix and writes a program from left to right.
+
+One table embeds design and text tokens; its design rows are the output head too, and its ``at=i`` rows
+also mark the words of segment i, so that pointing at a word is copying its mark.
+
+Shape suffixes: N packed tokens, B rows, S columns, D width, V design tokens, M predicting tokens,
+P photo slots, Q = photo rows times P, R decoded sequences, C cached columns.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from generation.language.fields import MAX_SEGMENTS
+from generation.language.vocabulary import Vocabulary
+from generation.model.attention import Attention, rotary_table
+from generation.model.config import ModelConfig
+from generation.model.feed_forward import MixtureOfExperts, RouterReport, feed_forward
+from generation.model.packed import Packed
+
+HIDDEN = -1e9
+
+
+class Block(nn.Module):
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.attention = Attention(config.width, config.heads)
+        self.feed_forward = feed_forward(config.width, config.feed_forward)
+        self.before_attention = nn.Parameter(torch.ones(config.width))
+        self.before_feed_forward = nn.Parameter(torch.ones(config.width))
+
+
+@dataclass(frozen=True)
+class Read:
+    """``hidden_ND`` normalised, fp32; ``keys``/``values``: (N, H, A) a layer, where asked for."""
+
+    hidden_ND: Tensor
+    keys: tuple[Tensor, ...]
+    values: tuple[Tensor, ...]
+
+
+class Transformer(nn.Module):
+    """``dtype``: what the matrix products run in; weights, norms, router and residuals stay fp32."""
+
+    def __init__(self, config: ModelConfig, vocabulary: Vocabulary, dtype: torch.dtype = torch.float32) -> None:
+        super().__init__()
+        if len(vocabulary) != config.design_tokens:
+            raise ValueError(f"vocabulary of {len(vocabulary)} for a model of {config.design_tokens} design tokens")
+        self.config, self.dtype = config, dtype
+        self.table = nn.Parameter(torch.randn(config.design_tokens + config.text_tokens, config.width) * 0.05)
+        self.step_table = nn.Parameter(torch.zeros(config.max_program + 1, config.width))
+        self.photo = nn.Parameter(torch.empty(config.width, config.photo_width))
+        nn.init.trunc_normal_(self.photo, std=config.photo_width**-0.5)
+        self.blocks = nn.ModuleList(Block(config) for _ in range(config.layers))
+        self.last_norm = nn.Parameter(torch.ones(config.width))
+        self.register_buffer("marks", torch.empty(0, dtype=torch.long), persistent=False)
+        self.register_buffer("turns", torch.empty(0), persistent=False)
+        self.marks: Tensor
+        self.turns: Tensor
+        self.reset_tables(vocabulary)
+
+    def reset_tables(self, vocabulary: Vocabulary) -> None:
+        """What follows from vocabulary and config alone, and so is not stored."""
+        config = self.config
+        positions = config.photo_slots + config.max_prefix + config.max_program
+        self.marks = torch.tensor(vocabulary.ids(f"at={i}" for i in range(MAX_SEGMENTS)))
+        self.turns = rotary_table(positions, config.width // config.heads)
+        for block in self.blocks:
+            if isinstance(block.feed_forward, MixtureOfExperts):
+                block.feed_forward.router.reset_tables()
+
+    def _norm(self, x_ND: Tensor, weight_D: Tensor) -> Tensor:
+        return F.rms_norm(x_ND, (self.config.width,), weight_D, eps=1e-6)
+
+    def embed(self, ids_N: Tensor, segment_N: Tensor, step_N: Tensor, photo_QE: Tensor | None = None) -> Tensor:
+        """(N, D). ``photo_QE`` fills the places whose id is -1, in order."""
+        table = self.table
+        segment_SD = torch.cat([table[self.marks], table.new_zeros(1, table.shape[1])])
+        x_ND = F.embedding(ids_N.clamp(min=0), table)
+        if photo_QE is not None:
+            x_ND = x_ND.masked_fill((ids_N < 0)[:, None], 0)
+            x_ND = x_ND.index_add(0, (ids_N < 0).nonzero()[:, 0], F.linear(photo_QE, self.photo))
+        x_ND = x_ND + F.embedding(segment_N, segment_SD) + F.embedding(step_N, self.step_table)
+        return F.rms_norm(x_ND, (self.config.width,), eps=1e-6)
+
+    def forward(
+        self,
+        packed: Packed,
+        photo_BPE: Tensor | None = None,
+        reports: list[RouterReport] | None = None,
+        keep: bool = False,
+    ) -> Read:
+        """Reads prefixes and the programs behind them. ``photo_BPE``: for the rows packed with a photo.
+
+        ``reports`` gathers a report of each mixture layer; ``keep``: hand out keys and values.
+        """
+        photo_QE = None if photo_BPE is None else photo_BPE.flatten(0, 1)
+        x_ND = self.embed(packed.ids_N, packed.segment_N, packed.step_N, photo_QE)
+        bias_B1SS = torch.zeros(1).new_full((), HIDDEN).where(~packed.mask(), torch.zeros(()))
+        turn = self.turns[packed.position_N]
+        keys, values = [], []
+        for block in self.blocks:
+            assert isinstance(block, Block)
+            inner = self._norm(x_ND, block.before_attention).to(self.dtype)
+            y_ND, key, value = block.attention(inner, turn, packed.place_N, bias_B1SS)
+            x_ND = x_ND + y_ND
+            inner = self._norm(x_ND, block.before_feed_forward).to(self.dtype)
+            x_ND = x_ND + block.feed_forward(inner, reports)
+            if keep:
+                keys.append(key)
+                values.append(value)
+        return Read(self._norm(x_ND, self.last_norm), tuple(keys), tuple(values))
+
+    def logits(self, hidden_MD: Tensor) -> Tensor:
+        """(M, V), fp32, over the design vocabulary alone."""
+        return hidden_MD @ self.table[: self.config.design_tokens].T
+
+    def use(self, compute: str) -> None:
+        """How experts compute from now on: a key of ``experts.COMPUTES``."""
+        for module in self.modules():
+            if isinstance(module, MixtureOfExperts):
+                module.compute = compute
+
+    def parameter_counts(self) -> tuple[int, int]:
+        """All, and those a design token meets: one expert of each prototype, no text rows but its own."""
+        total = sum(p.numel() for p in self.parameters())
+        c, ff = self.config, self.config.feed_forward
+        if not ff.experts:
+            return total, total - c.text_tokens * c.width
+        idle = c.layers * 2 * c.width * ff.ff * (ff.experts - ff.prototypes)
+        return total, total - idle - c.text_tokens * c.width

@@ -1,0 +1,95 @@
+"""What to train, how long, on what: one frozen value a preset."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from generation.language.codec import GROUPS
+from generation.model.config import ExpertConfig
+
+GENE_GROUPS = ("seed_genes", "other_genes")
+
+
+@dataclass(frozen=True)
+class Preset:
+    """``design_share``: how many examples are whole programs; the others end after the texts.
+
+    ``batch_tokens``: prefix and program tokens of one step. ``warm_up``, ``cool_down``: shares of the
+    steps in which the learning rates rise from 0 and fall to 0; between they stay (arXiv 2404.06395).
+    ``matrix_rate``: Muon's, for hidden matrices; ``rate``: AdamW's, for all else.
+    ``start_from``: name of a checkpoint to start warm from.
+    """
+
+    name: str
+    steps: int
+    width: int = 256
+    layers: int = 6
+    heads: int = 4
+    feed_forward: ExpertConfig = field(default_factory=ExpertConfig)
+    text_tokens: int = 4096
+    tokenizer_briefs: int = 60_000
+    design_share: float = 0.0
+    shallow_share: float = 0.3
+    batch_tokens: int = 8192
+    bf16: bool = True
+    rate: float = 3e-3
+    matrix_rate: float = 0.02
+    weight_decay: float = 0.01
+    warm_up: float = 0.01
+    cool_down: float = 0.3
+    clip: float = 1.0
+    gene_weight: float = 0.25
+    start_from: str = ""
+    seed: int = 20261123
+    threads: int = 2
+    log_every: int = 20
+    save_seconds: float = 120.0
+    score_every: int = 500
+
+    def group_weights(self) -> tuple[float, ...]:
+        return tuple(self.gene_weight if g in GENE_GROUPS else 1.0 for g in GROUPS)
+
+
+_READ = Preset(name="cpu-read", steps=3000)
+_HOUR = replace(_READ, name="cpu-hour", steps=2000, design_share=0.4, start_from="cpu-read", warm_up=0.03)
+_TINY = Preset(
+    name="tiny",
+    steps=30,
+    width=64,
+    layers=2,
+    heads=2,
+    feed_forward=ExpertConfig(experts=4, prototypes=2, ff=64),
+    text_tokens=600,
+    tokenizer_briefs=400,
+    batch_tokens=1500,
+    bf16=False,
+    log_every=5,
+    score_every=0,
+)
+
+PRESETS: Mapping[str, Preset] = MappingProxyType(
+    {
+        p.name: p
+        for p in (
+            _TINY,
+            _READ,
+            _HOUR,
+            replace(_HOUR, name="cpu-hour-dense-active", start_from="", feed_forward=ExpertConfig(experts=0, ff=640)),
+            replace(_HOUR, name="cpu-hour-dense-total", start_from="", feed_forward=ExpertConfig(experts=0, ff=2560)),
+            replace(
+                _READ,
+                name="gpu",
+                steps=20_000,
+                width=512,
+                layers=10,
+                heads=8,
+                feed_forward=ExpertConfig(experts=16, prototypes=4, ff=640),
+                design_share=0.5,
+                batch_tokens=65_536,
+                threads=8,
+            ),
+        )
+    }
+)

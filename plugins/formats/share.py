@@ -1,0 +1,127 @@
+"""A square picture to send in a chat or post: the mark above the label, on a quiet ground."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+from PIL import Image
+
+from generation.drawing.artwork import Artwork
+from generation.drawing.cmyk import oklch_to_hex
+from generation.drawing.scene import Ink, Scene
+from plugins import options
+from plugins.contract import ExportError
+from plugins.pixels import flatten, render
+from plugins.plates import used_inks
+from plugins.vector import NAMESPACES, inset
+
+SIDE_PX = 1080
+LARGEST_BYTES = 200_000
+_MARGIN = 96
+_GAP = 64
+_MARK_HEIGHT = 300
+_QUALITIES = (40, 95)
+
+
+@dataclass(frozen=True)
+class ShareOptions(options.Options):
+    ground: str = options.choice(
+        "palette", {"palette": "Light, from the palette", "white": "White"}, "Ground"
+    )
+
+
+def ground_colour(inks: tuple[Ink, ...], wish: str) -> str:
+    """``#rrggbb``: cream for a warm design, a breath of its own hue for a cool one; any mark reads on it."""
+    if wish == "white" or not inks:
+        return "#ffffff"
+    strongest = max(inks, key=lambda i: i.oklch[1])
+    hue = strongest.oklch[2]
+    if strongest.oklch[1] < 20:
+        return oklch_to_hex((950, 4, hue))
+    return oklch_to_hex((955, 16, 850 if hue < 1300 or hue > 3300 else hue))
+
+
+def _within(scene: Scene, width: float, height: float) -> tuple[float, float]:
+    scale = min(width / scene.width_um, height / scene.height_um)
+    return scene.width_um * scale, scene.height_um * scale
+
+
+def _label(scene: Scene, left: float, top: float, width: float, height: float) -> str:
+    shadow = (
+        f'<rect x="{left:.2f}" y="{top + 10:.2f}" width="{width:.2f}" height="{height:.2f}" '
+        'fill="#1d1712" fill-opacity="0.28" filter="url(#soft)"/>'
+    )
+    return shadow + inset(scene, "label-", left, top, width, height, substrate=True)
+
+
+def share_svg(mark: Scene | None, label: Scene | None, ground: str) -> str:
+    """The picture as SVG of 1080 x 1080; one of the two may be missing."""
+    room = SIDE_PX - 2 * _MARGIN
+    parts: list[str] = []
+    if mark is not None and label is not None:
+        label_w, label_h = _within(label, room, room - _MARK_HEIGHT - _GAP)
+        mark_w, mark_h = _within(mark, room * 0.8, max(_MARK_HEIGHT, (room - label_h - _GAP) * 0.92))
+        top = (SIDE_PX - mark_h - _GAP - label_h) / 2
+        parts.append(inset(mark, "mark-", (SIDE_PX - mark_w) / 2, top, mark_w, mark_h))
+        parts.append(_label(label, (SIDE_PX - label_w) / 2, top + mark_h + _GAP, label_w, label_h))
+    elif label is not None:
+        w, h = _within(label, room, room)
+        parts.append(_label(label, (SIDE_PX - w) / 2, (SIDE_PX - h) / 2, w, h))
+    elif mark is not None:
+        w, h = _within(mark, room * 0.8, room * 0.8)
+        parts.append(inset(mark, "mark-", (SIDE_PX - w) / 2, (SIDE_PX - h) / 2, w, h))
+    blur = '<feGaussianBlur stdDeviation="16"/>'
+    soft = f'<filter id="soft" x="-20%" y="-20%" width="140%" height="140%">{blur}</filter>'
+    side = f'width="{SIDE_PX}" height="{SIDE_PX}"'
+    return (
+        f'<svg {NAMESPACES} {side} viewBox="0 0 {SIDE_PX} {SIDE_PX}">'
+        f'<defs>{soft}</defs><rect {side} fill="{ground}"/>{"".join(parts)}</svg>'
+    )
+
+
+def largest_jpeg(image: Image.Image, limit: int = LARGEST_BYTES) -> bytes:
+    """The best quality (40 to 95, by halving) whose file holds at most ``limit`` bytes.
+
+    ExportError where even the lowest does not.
+    """
+
+    def encode(quality: int) -> bytes:
+        out = io.BytesIO()
+        image.save(out, "JPEG", quality=quality, subsampling="4:4:4", optimize=True, progressive=True)
+        return out.getvalue()
+
+    low, high = _QUALITIES
+    best = encode(high)
+    if len(best) <= limit:
+        return best
+    best = encode(low)
+    if len(best) > limit:
+        raise ExportError("too_detailed", f"this picture is over {limit // 1000} kB; share the PNG.")
+    while high - low > 1:
+        middle = (low + high) // 2
+        tried = encode(middle)
+        if len(tried) <= limit:
+            low, best = middle, tried
+        else:
+            high = middle
+    return best
+
+
+class Share:
+    name = "share"
+    title = "Picture to share"
+    extension = "jpg"
+    media_type = "image/jpeg"
+    api = 1
+    items = ("*",)
+    Options = ShareOptions
+
+    def export(self, artwork: Artwork, item: str, options: ShareOptions) -> bytes:
+        scene = artwork.scene(item)
+        is_mark = item == "logo" or item.startswith("logo-")
+        mark = scene if is_mark else artwork.scenes.get("logo")
+        label = artwork.scenes.get("label") if is_mark else scene
+        inks = used_inks(scene)
+        pixels = flatten(render(share_svg(mark, label, ground_colour(inks, options.ground))))
+        return largest_jpeg(Image.fromarray(pixels))

@@ -1,0 +1,8 @@
+"""The seller's pages."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+app_name = "studio"
+urlpatterns: list[URLPattern] = []
