@@ -87,6 +87,8 @@ def check_format(fmt: object) -> Format:
     for attribute in ("name", "title", "extension", "media_type", "api", "items", "Options", "export"):
         if not hasattr(fmt, attribute):
             raise ContractError(f"has no {attribute}")
+    if not callable(fmt.export):  # type: ignore[attr-defined]
+        raise ContractError("export is not callable")
     assert isinstance(fmt, Format)
     if fmt.api != API:
         raise ContractError(f"is written for api {fmt.api!r}; this is {API}")
@@ -108,6 +110,4 @@ def check_format(fmt: object) -> Format:
         if "sheaf" not in field.metadata:
             raise ContractError(f"option {field.name} does not say its bounds: use plugins.options")
     options()
-    if not callable(fmt.export):
-        raise ContractError("export is not callable")
     return fmt

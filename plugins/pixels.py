@@ -36,11 +36,23 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
-def png(pixels: NDArray[np.uint8], pixels_per_metre: int) -> bytes:
-    """PNG of (height, width, 3 or 4), said to be sRGB, with its physical size."""
+def _image(pixels: NDArray[np.uint8]) -> pyvips.Image:
     height, width, bands = pixels.shape
     image = pyvips.Image.new_from_memory(np.ascontiguousarray(pixels).data, width, height, bands, "uchar")
-    plain = bytes(image.copy(interpretation="srgb").pngsave_buffer(compression=6, keep="none"))
+    return image.copy(interpretation="srgb")
+
+
+def jpeg(pixels: NDArray[np.uint8], quality: int) -> bytes:
+    """Progressive JPEG of (height, width, 3) with its colour at full resolution, for flat areas and type."""
+    saved = _image(pixels).jpegsave_buffer(
+        Q=quality, optimize_coding=True, interlace=True, subsample_mode="off", keep="none"
+    )
+    return bytes(saved)
+
+
+def png(pixels: NDArray[np.uint8], pixels_per_metre: int) -> bytes:
+    """PNG of (height, width, 3 or 4), said to be sRGB, with its physical size."""
+    plain = bytes(_image(pixels).pngsave_buffer(compression=6, keep="none"))
     says = _chunk(b"sRGB", b"\x00") + _chunk(
         b"pHYs", struct.pack(">IIB", pixels_per_metre, pixels_per_metre, 1)
     )

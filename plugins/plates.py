@@ -105,5 +105,9 @@ def used_inks(scene: Scene) -> tuple[Ink, ...]:
 
 
 def total_ink(scene: Scene) -> int:
-    """The strongest recipe among the inks used, in percent (nothing in a scene mixes two inks)."""
+    """The strongest process recipe among the inks used, in percent.
+
+    Inks do not mix in a scene; where black type overprints a deep ground, its own 100 % take
+    the place of the ground's black.
+    """
     return max((sum(i.cmyk) for i in used_inks(scene) if i.kind == "process"), default=0)

@@ -10,13 +10,14 @@ from __future__ import annotations
 import base64
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from generation.drawing.cmyk import oklch_to_hex, oklch_to_srgb
 from generation.drawing.path import Path
 from generation.drawing.scene import Gradient, GroupNode, ImageNode, Ink, Meaning, Node, PathNode, Scene
+from plugins.choosing import without_ground
 from plugins.plates import step_of
 from plugins.rasters import to_png
 
@@ -83,17 +84,6 @@ def mm(um: float) -> str:
 def path_data(path: Path) -> str:
     """Path data in millimetres."""
     return "".join(s[0] + " ".join(map(mm, s[1:])) for s in path.segments)
-
-
-def without_ground(nodes: Iterable[Node]) -> Iterator[Node]:
-    """The nodes less the ground: the substrate shows."""
-    for node in nodes:
-        if isinstance(node, GroupNode):
-            kept = tuple(without_ground(node.children))
-            if kept:
-                yield GroupNode(kept, node.meaning, node.name, node.clip)
-        elif node.meaning.role != "ground":
-            yield node
 
 
 class SvgWriter:
@@ -207,8 +197,7 @@ def write_svg(
     says the size in pixels instead of millimetres.
     """
     writer = SvgWriter(scene, colour)
-    nodes = scene.nodes if ground else tuple(without_ground(scene.nodes))
-    body = writer.layers(nodes)
+    body = writer.layers((scene if ground else without_ground(scene)).nodes)
     out = scene.bleed_um if bleed else 0
     x, w, h = mm(-out), mm(scene.width_um + 2 * out), mm(scene.height_um + 2 * out)
     size = (

@@ -16,7 +16,7 @@ from generation.drawing.scene import GroupNode, Meaning, Node, PathNode, Scene, 
 from generation.drawing.type.setting import SetText
 from generation.motifs.styles.shape import Shape
 
-LAYERS = ("ground", "field", "art", "ornament", "frame", "lettering")
+LAYERS = ("ground", "field", "ornament", "art", "frame", "lettering")
 """Names of the layers a file shows, back to front."""
 
 
@@ -35,14 +35,14 @@ class Canvas:
         level: int = 0,
         text: TextMeaning | None = None,
     ) -> None:
-        """A tone that is bare substrate is cut out of all that lies below; its letters
-        stay as a node without paint, so that they can be measured."""
+        """A tone that is bare substrate is cut out of all that lies below; it stays as a
+        node without paint where it is letters or the hero, so that it can be measured."""
         if not path:
             return
         ink = self.plan.ink(tone, level)
         if not ink:
             self.carve(path)
-        if ink or text:
+        if ink or text or role == "hero":
             meaning = Meaning(role=role, layer=layer, part=part, text=text)
             self._nodes.append((layer, PathNode(path, meaning, fill=ink or None)))
 

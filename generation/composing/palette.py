@@ -3,7 +3,7 @@
 A plan answers one question, ``ink(tone, level)``, and remembers which inks were
 asked for. Tones: a figure's (``"0.skin"``), or the design's roles: ``letter`` (text
 on the ground), ``ink`` (a drawing's dark), ``paper``, ``ground``, ``field`` (what
-lies behind the picture), ``field_soft``, ``key``, ``key_soft``, ``ground_tint``, ``leaf``, ``accent``, ``on_key`` (text on the key colour).
+lies behind the picture), ``field_soft``, ``key``, ``key_soft``, ``ground_tint``, ``leaf``, ``accent``, ``on_key`` (text on the key colour), ``seal``, ``on_seal``.
 """
 
 from __future__ import annotations
@@ -120,6 +120,10 @@ class ColourPlan:
             return to_contrast(self.key, self.ground, 4.6)
         if tone == "on_key":
             return self.ground if self.on_dark else pale
+        if tone == "seal":
+            return Oklch(0.5, 0.175, 29)
+        if tone == "on_seal":
+            return CREAM
         if tone == "field":
             return self.field
         if tone == "field_soft":
@@ -157,7 +161,7 @@ class ColourPlan:
         return name
 
     def _plate(self, tone: str, level: int) -> tuple[str, int]:
-        if tone in ("paper", "ground", "on_key", "ground_tint", "field"):
+        if tone in ("paper", "ground", "on_key", "on_seal", "ground_tint", "field"):
             return "key", 0
         if self.mode == "one":
             return "key", 100
@@ -168,6 +172,10 @@ class ColourPlan:
             if lightness > 0.84 and level >= 0:
                 return "key", 0
             return "key", {-1: 100, 0: 70, 1: 35}[level]
+        if tone == "seal":
+            return Oklch(0.5, 0.175, 29)
+        if tone == "on_seal":
+            return CREAM
         if tone == "field":
             return self.field
         if tone == "field_soft":

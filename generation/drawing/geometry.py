@@ -7,9 +7,11 @@ a few tens of thousands of units; motifs (1000 units) and marks do.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import pathops
+import shapely
 
 from generation.drawing.path import Path, Point, Segment
 
@@ -32,45 +34,97 @@ def from_skia(path: pathops.Path) -> Path:
     """Quadratics become the same cubics; conics are turned into quadratics first."""
     path.convertConicsToQuads()
     out: list[Segment] = []
-    last: Point = (0.0, 0.0)
-    for verb, pts in path:
-        if verb == pathops.PathVerb.MOVE:
-            out.append(("M", *pts[0]))
-        elif verb == pathops.PathVerb.LINE:
-            out.append(("L", *pts[0]))
-        elif verb == pathops.PathVerb.QUAD:
-            (cx, cy), (x, y) = pts
-            x0, y0 = last
-            c1 = (x0 + 2 / 3 * (cx - x0), y0 + 2 / 3 * (cy - y0))
-            c2 = (x + 2 / 3 * (cx - x), y + 2 / 3 * (cy - y))
-            out.append(("C", *c1, *c2, x, y))
-        elif verb == pathops.PathVerb.CUBIC:
-            out.append(("C", *pts[0], *pts[1], *pts[2]))
-        elif verb == pathops.PathVerb.CLOSE:
+    x0 = y0 = 0.0
+    for verb, pts in path.segments:
+        if verb == "curveTo":
+            (x1, y1), (x2, y2), (x, y) = pts
+            out.append(("C", x1, y1, x2, y2, x, y))
+            x0, y0 = x, y
+        elif verb == "qCurveTo":
+            if pts[-1] is None:
+                # a closed contour without a point on the curve: it begins half way
+                (ax, ay), (bx, by) = pts[-2], pts[0]
+                x0, y0 = (ax + bx) / 2, (ay + by) / 2
+                out.append(("M", x0, y0))
+                pts = (*pts[:-1], (x0, y0))
+            for (cx, cy), (x, y) in _quads(pts):
+                out.append(
+                    (
+                        "C",
+                        x0 + 2 / 3 * (cx - x0),
+                        y0 + 2 / 3 * (cy - y0),
+                        x + 2 / 3 * (cx - x),
+                        y + 2 / 3 * (cy - y),
+                        x,
+                        y,
+                    )
+                )
+                x0, y0 = x, y
+        elif verb == "closePath":
             out.append(("Z",))
-        if pts:
-            last = pts[-1]
+        elif verb != "endPath":
+            x0, y0 = pts[0]
+            out.append(("M" if verb == "moveTo" else "L", x0, y0))
     return Path(tuple(out))
 
 
+def _quads(points: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
+    """(control, end) of each quadratic; ends between two controls are implied (TrueType)."""
+    for i, control in enumerate(points[:-2]):
+        after = points[i + 1]
+        yield control, ((control[0] + after[0]) / 2, (control[1] + after[1]) / 2)
+    yield points[-2], points[-1]
+
+
+def _resolve(steps: Sequence[tuple[pathops.Path, pathops.PathOp]]) -> Path:
+    """The steps in order. skia now and then gives up on curves that nearly coincide: then on
+    a grid of 1/32 and of 1/4 unit, and at last on straight pieces."""
+    for grid in (0.0, 32.0, 4.0):
+        builder = pathops.OpBuilder(fix_winding=True, keep_starting_points=False)
+        try:
+            for path, op in steps:
+                builder.add(_snapped(path, grid) if grid else path, op)
+            return from_skia(builder.resolve())
+        except pathops.PathOpsError:
+            continue
+    return _by_polygons(steps)
+
+
+def _snapped(path: pathops.Path, grid: float) -> pathops.Path:
+    p = from_skia(pathops.Path(path))
+    return to_skia(Path(tuple((s[0], *(round(v * grid) / grid for v in s[1:])) for s in p.segments)))
+
+
+def _by_polygons(steps: Sequence[tuple[pathops.Path, pathops.PathOp]]) -> Path:
+    area: shapely.Geometry = shapely.Polygon()
+    for path, op in steps:
+        rings = [r for r in from_skia(pathops.Path(path)).flatten(0.2) if len(r) > 2]
+        piece = shapely.Polygon()
+        for ring in rings:
+            piece = piece.symmetric_difference(shapely.make_valid(shapely.Polygon(ring)))
+        if op == pathops.PathOp.UNION:
+            area = area.union(piece)
+        elif op == pathops.PathOp.DIFFERENCE:
+            area = area.difference(piece)
+        else:
+            area = area.intersection(piece)
+    polygons = [g for g in getattr(area, "geoms", [area]) if g.geom_type == "Polygon" and not g.is_empty]
+    segments: list[Segment] = []
+    for polygon in polygons:
+        polygon = shapely.geometry.polygon.orient(polygon)
+        for ring in (polygon.exterior, *polygon.interiors):
+            head, *rest = list(ring.coords)[:-1]
+            segments += [("M", *head), *(("L", *p) for p in rest), ("Z",)]
+    return Path(tuple(segments))
+
+
 def _op(a: Path, b: Path, kind: pathops.PathOp) -> Path:
-    return from_skia(pathops.op(to_skia(a), to_skia(b), kind, fix_winding=True))
+    return _resolve([(to_skia(a), pathops.PathOp.UNION), (to_skia(b), kind)])
 
 
 def union(*paths: Path) -> Path:
-    """One outline around all of them; holes stay holes."""
-    builder = pathops.OpBuilder(fix_winding=True, keep_starting_points=False)
-    several: list[Path] = []
-    for p in paths:
-        if sum(s[0] == "M" for s in p.segments) > 1:
-            several.append(p)
-        elif p:
-            builder.add(to_skia(p), pathops.PathOp.UNION)
-    out = builder.resolve()
-    # skia's builder forgets the holes of a path whose box touches no other: those go one by one
-    for p in several:
-        out = pathops.op(out, to_skia(p), pathops.PathOp.UNION, fix_winding=True)
-    return from_skia(out)
+    """One outline around all of them."""
+    return _resolve([(to_skia(p), pathops.PathOp.UNION) for p in paths if p])
 
 
 def union_all(paths: Iterable[Path]) -> Path:
@@ -85,23 +139,34 @@ def intersection(a: Path, b: Path) -> Path:
     return _op(a, b, pathops.PathOp.INTERSECTION) if a and b else Path()
 
 
-def outline(path: Path, width: float, round_ends: bool = True) -> Path:
-    """The stroke of ``width`` along a path, as a filled shape."""
-    out = to_skia(path)
+def _stroked(path: pathops.Path, width: float, round_ends: bool = True) -> pathops.Path:
+    out = pathops.Path(path)
     cap = pathops.LineCap.ROUND_CAP if round_ends else pathops.LineCap.BUTT_CAP
     join = pathops.LineJoin.ROUND_JOIN if round_ends else pathops.LineJoin.MITER_JOIN
     out.stroke(width, cap, join, 4.0)
-    return from_skia(out)
+    return out
 
 
+def outline(path: Path, width: float, round_ends: bool = True) -> Path:
+    """The stroke of ``width`` along a path, as a filled shape."""
+    return from_skia(_stroked(to_skia(path), width, round_ends))
+
+
+@lru_cache(maxsize=2048)
 def outset(path: Path, distance: float) -> Path:
     """The shape grown by ``distance`` on every side, corners rounded."""
-    return union(path, outline(path, 2 * distance)) if distance > 0 else path
+    if distance <= 0 or not path:
+        return path
+    body = to_skia(path)
+    return _resolve([(body, pathops.PathOp.UNION), (_stroked(body, 2 * distance), pathops.PathOp.UNION)])
 
 
 def inset(path: Path, distance: float) -> Path:
     """The shape shrunk by ``distance`` on every side; may be empty."""
-    return difference(path, outline(path, 2 * distance)) if distance > 0 else path
+    if distance <= 0 or not path:
+        return path
+    body = to_skia(path)
+    return _resolve([(body, pathops.PathOp.UNION), (_stroked(body, 2 * distance), pathops.PathOp.DIFFERENCE)])
 
 
 def area(path: Path) -> float:

@@ -90,6 +90,9 @@ class Box:
 
 
 def _cubic_extremes(p0: float, p1: float, p2: float, p3: float) -> Iterator[float]:
+    low, high = (p0, p3) if p0 < p3 else (p3, p0)
+    if low <= p1 <= high and low <= p2 <= high:
+        return
     a, b, c = -p0 + 3 * p1 - 3 * p2 + p3, 2 * (p0 - 2 * p1 + p2), p1 - p0
     if abs(a) < 1e-12:
         roots = [] if abs(b) < 1e-12 else [-c / b]
@@ -119,12 +122,27 @@ class Path:
         return Path(tuple(s for p in paths for s in p.segments))
 
     def transform(self, m: Affine) -> Path:
+        a, b, c, d, e, f = m.a, m.b, m.c, m.d, m.e, m.f
         out: list[Segment] = []
         for s in self.segments:
-            flat: list[float] = []
-            for i in range(1, len(s), 2):
-                flat.extend(m.apply(s[i], s[i + 1]))
-            out.append((s[0], *flat))
+            if len(s) == 7:
+                k, x1, y1, x2, y2, x, y = s
+                out.append(
+                    (
+                        k,
+                        a * x1 + c * y1 + e,
+                        b * x1 + d * y1 + f,
+                        a * x2 + c * y2 + e,
+                        b * x2 + d * y2 + f,
+                        a * x + c * y + e,
+                        b * x + d * y + f,
+                    )
+                )
+            elif len(s) == 3:
+                k, x, y = s
+                out.append((k, a * x + c * y + e, b * x + d * y + f))
+            else:
+                out.append(s)
         return Path(tuple(out))
 
     def translate(self, dx: float, dy: float) -> Path:
@@ -226,6 +244,13 @@ class Path:
         """SVG path data; every number is divided by ``unit``."""
         out = []
         for s in self.segments:
-            nums = " ".join(f"{v / unit:.{digits}f}".rstrip("0").rstrip(".") for v in s[1:])
+            nums = " ".join(_number(v / unit, digits) for v in s[1:])
             out.append(s[0] + nums.replace(" -", "-"))
         return "".join(out)
+
+
+def _number(value: float, digits: int) -> str:
+    text = f"{value:.{digits}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text

@@ -11,6 +11,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from generation.model.feed_forward import fresh
+from generation.model.kernels import Kernels
+from generation.model.packed import reorder
 
 
 def rotary_table(positions: int, width: int, base: float = 1000.0) -> Tensor:
@@ -19,18 +21,12 @@ def rotary_table(positions: int, width: int, base: float = 1000.0) -> Tensor:
     return torch.stack([angle.cos(), angle.sin()], 1)
 
 
-def rotate(x_NHA: Tensor, turn_N2A: Tensor) -> Tensor:
-    """Each half-pair of a head turned by its position's angle."""
-    cos, sin = turn_N2A[:, 0, None], turn_N2A[:, 1, None]
-    a, b = x_NHA.chunk(2, -1)
-    return torch.cat([a * cos - b * sin, b * cos + a * sin], -1)
-
-
 class Attention(nn.Module):
     """``gain_H``: a learned sharpness a head, since normalised keys bound the scores."""
 
-    def __init__(self, width: int, heads: int) -> None:
+    def __init__(self, width: int, heads: int, kernels: Kernels) -> None:
         super().__init__()
+        self.kernels = kernels
         self.heads, self.head_width = heads, width // heads
         self.query_key_value = fresh(3 * width, width, fan_in=width)
         self.out_DD = nn.Parameter(torch.zeros(width, width))
@@ -38,13 +34,12 @@ class Attention(nn.Module):
 
     def project(self, x_ND: Tensor, turn_N2A: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Queries (already scaled), keys, values, each (N, H, A)."""
-        dtype = x_ND.dtype
-        mixed = F.linear(x_ND, self.query_key_value.to(dtype)).view(-1, 3, self.heads, self.head_width)
-        turn = turn_N2A.to(dtype)
-        query = rotate(F.rms_norm(mixed[:, 0], (self.head_width,)), turn)
-        key = rotate(F.rms_norm(mixed[:, 1], (self.head_width,)), turn)
-        scale = (self.gain_H * self.head_width**-0.5).to(dtype)
-        return query * scale[:, None], key, mixed[:, 2]
+        weight = self.query_key_value.to(x_ND.dtype)
+        mixed = F.linear(x_ND, weight).view(-1, 3 * self.heads, self.head_width)
+        query, key, value = mixed.split(self.heads, 1)
+        turned = self.kernels.turned
+        scale_H = self.gain_H * self.head_width**-0.5
+        return turned(query, turn_N2A, scale_H), turned(key, turn_N2A, torch.ones_like(scale_H)), value
 
     def output(self, mixed_ND: Tensor) -> Tensor:
         return F.linear(mixed_ND, self.out_DD.to(mixed_ND.dtype))
@@ -64,7 +59,7 @@ class Attention(nn.Module):
         # Two products and a softmax beat the fused kernel's backward on a CPU by far at these lengths.
         weight_BHSS = ((q_BHSA @ k_BHSA.transpose(-1, -2)).float() + bias_B1SS).softmax(-1)
         mixed_BSD = (weight_BHSS.to(v_BHSA.dtype) @ v_BHSA).transpose(1, 2).reshape(rows * columns, -1)
-        return self.output(mixed_BSD[place_N]), key, value
+        return self.output(reorder(mixed_BSD, place_N)), key, value
 
     def step(
         self, x_RD: Tensor, turn_R2A: Tensor, key_RHCA: Tensor, value_RHCA: Tensor, column: int, bias_R1C: Tensor

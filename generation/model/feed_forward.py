@@ -9,7 +9,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from generation.model.config import ExpertConfig
-from generation.model.experts import COMPUTES, activation
+from generation.model.experts import COMPUTES
+from generation.model.kernels import Kernels
 from generation.model.router import PrototypeRouter, balancing_loss, load_of, z_loss
 
 
@@ -29,21 +30,23 @@ def fresh(*shape: int, fan_in: int) -> nn.Parameter:
 
 
 class DenseFeedForward(nn.Module):
-    def __init__(self, width: int, config: ExpertConfig) -> None:
+    def __init__(self, width: int, config: ExpertConfig, kernels: Kernels) -> None:
         super().__init__()
+        self.kernels = kernels
         self.in_FD = fresh(config.ff, width, fan_in=width)
         self.out_DF = nn.Parameter(torch.zeros(width, config.ff))
 
     def forward(self, x_ND: Tensor, reports: list[RouterReport] | None = None) -> Tensor:
         dtype = x_ND.dtype
-        return F.linear(activation(F.linear(x_ND, self.in_FD.to(dtype))), self.out_DF.to(dtype))
+        return F.linear(self.kernels.activation(F.linear(x_ND, self.in_FD.to(dtype))), self.out_DF.to(dtype))
 
 
 class MixtureOfExperts(nn.Module):
     """``compute`` may be set to another key of COMPUTES at any time: the weights are the same."""
 
-    def __init__(self, width: int, config: ExpertConfig) -> None:
+    def __init__(self, width: int, config: ExpertConfig, kernels: Kernels) -> None:
         super().__init__()
+        self.kernels = kernels
         self.config = config
         self.compute = config.compute
         self.router = PrototypeRouter(width, config)
@@ -58,9 +61,9 @@ class MixtureOfExperts(nn.Module):
             reports.append(RouterReport(loss, load_of(routing, self.config.experts).detach()))
         dtype = x_ND.dtype
         return COMPUTES[self.compute](
-            x_ND, self.in_EDF.to(dtype), self.out_EFD.to(dtype), routing, self.config.capacity
+            x_ND, self.in_EDF.to(dtype), self.out_EFD.to(dtype), routing, self.config.capacity, self.kernels
         )
 
 
-def feed_forward(width: int, config: ExpertConfig) -> DenseFeedForward | MixtureOfExperts:
-    return MixtureOfExperts(width, config) if config.experts else DenseFeedForward(width, config)
+def feed_forward(width: int, config: ExpertConfig, kernels: Kernels) -> DenseFeedForward | MixtureOfExperts:
+    return (MixtureOfExperts if config.experts else DenseFeedForward)(width, config, kernels)

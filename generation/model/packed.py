@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -89,3 +90,28 @@ def pack(
         rows=len(lengths),
         longest=longest,
     )
+
+
+class _Reorder(torch.autograd.Function):
+    """Rows by index, where no index comes twice: the gradient is a copy, not a sum of conflicts."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, index: Tensor) -> Tensor:
+        ctx.save_for_backward(index)
+        ctx.rows = len(x)
+        return x.index_select(0, index)
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:
+        (index,) = ctx.saved_tensors
+        (gradient,) = gradients
+        if len(index) == ctx.rows:
+            out = torch.empty_like(gradient)
+        else:
+            out = gradient.new_zeros(ctx.rows, *gradient.shape[1:])
+        return out.index_copy_(0, index, gradient), None
+
+
+def reorder(x: Tensor, index: Tensor) -> Tensor:
+    """``x[index]`` for an index without repeats; several times faster backwards than indexing."""
+    return _Reorder.apply(x, index)  # type: ignore[no-any-return, no-untyped-call]

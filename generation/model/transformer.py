@@ -20,16 +20,17 @@ from generation.language.vocabulary import Vocabulary
 from generation.model.attention import Attention, rotary_table
 from generation.model.config import ModelConfig
 from generation.model.feed_forward import MixtureOfExperts, RouterReport, feed_forward
+from generation.model.kernels import EAGER, Kernels
 from generation.model.packed import Packed
 
 HIDDEN = -1e9
 
 
 class Block(nn.Module):
-    def __init__(self, config: ModelConfig) -> None:
+    def __init__(self, config: ModelConfig, kernels: Kernels) -> None:
         super().__init__()
-        self.attention = Attention(config.width, config.heads)
-        self.feed_forward = feed_forward(config.width, config.feed_forward)
+        self.attention = Attention(config.width, config.heads, kernels)
+        self.feed_forward = feed_forward(config.width, config.feed_forward, kernels)
         self.before_attention = nn.Parameter(torch.ones(config.width))
         self.before_feed_forward = nn.Parameter(torch.ones(config.width))
 
@@ -46,16 +47,23 @@ class Read:
 class Transformer(nn.Module):
     """``dtype``: what the matrix products run in; weights, norms, router and residuals stay fp32."""
 
-    def __init__(self, config: ModelConfig, vocabulary: Vocabulary, dtype: torch.dtype = torch.float32) -> None:
+    def __init__(
+        self,
+        config: ModelConfig,
+        vocabulary: Vocabulary,
+        dtype: torch.dtype = torch.float32,
+        kernels: Kernels = EAGER,
+    ) -> None:
         super().__init__()
         if len(vocabulary) != config.design_tokens:
             raise ValueError(f"vocabulary of {len(vocabulary)} for a model of {config.design_tokens} design tokens")
-        self.config, self.dtype = config, dtype
+        self.config, self.dtype, self.kernels = config, dtype, kernels
         self.table = nn.Parameter(torch.randn(config.design_tokens + config.text_tokens, config.width) * 0.05)
         self.step_table = nn.Parameter(torch.zeros(config.max_program + 1, config.width))
         self.photo = nn.Parameter(torch.empty(config.width, config.photo_width))
         nn.init.trunc_normal_(self.photo, std=config.photo_width**-0.5)
-        self.blocks = nn.ModuleList(Block(config) for _ in range(config.layers))
+        self.blocks = nn.ModuleList(Block(config, kernels) for _ in range(config.layers))
+        self.embedding_norm = nn.Parameter(torch.ones(config.width))
         self.last_norm = nn.Parameter(torch.ones(config.width))
         self.register_buffer("marks", torch.empty(0, dtype=torch.long), persistent=False)
         self.register_buffer("turns", torch.empty(0), persistent=False)
@@ -73,9 +81,6 @@ class Transformer(nn.Module):
             if isinstance(block.feed_forward, MixtureOfExperts):
                 block.feed_forward.router.reset_tables()
 
-    def _norm(self, x_ND: Tensor, weight_D: Tensor) -> Tensor:
-        return F.rms_norm(x_ND, (self.config.width,), weight_D, eps=1e-6)
-
     def embed(self, ids_N: Tensor, segment_N: Tensor, step_N: Tensor, photo_QE: Tensor | None = None) -> Tensor:
         """(N, D). ``photo_QE`` fills the places whose id is -1, in order."""
         table = self.table
@@ -85,7 +90,7 @@ class Transformer(nn.Module):
             x_ND = x_ND.masked_fill((ids_N < 0)[:, None], 0)
             x_ND = x_ND.index_add(0, (ids_N < 0).nonzero()[:, 0], F.linear(photo_QE, self.photo))
         x_ND = x_ND + F.embedding(segment_N, segment_SD) + F.embedding(step_N, self.step_table)
-        return F.rms_norm(x_ND, (self.config.width,), eps=1e-6)
+        return self.kernels.norm(x_ND, self.embedding_norm, torch.float32)
 
     def forward(
         self,
@@ -103,17 +108,18 @@ class Transformer(nn.Module):
         bias_B1SS = torch.zeros(1).new_full((), HIDDEN).where(~packed.mask(), torch.zeros(()))
         turn = self.turns[packed.position_N]
         keys, values = [], []
+        norm = self.kernels.norm
         for block in self.blocks:
             assert isinstance(block, Block)
-            inner = self._norm(x_ND, block.before_attention).to(self.dtype)
+            inner = norm(x_ND, block.before_attention, self.dtype)
             y_ND, key, value = block.attention(inner, turn, packed.place_N, bias_B1SS)
             x_ND = x_ND + y_ND
-            inner = self._norm(x_ND, block.before_feed_forward).to(self.dtype)
+            inner = norm(x_ND, block.before_feed_forward, self.dtype)
             x_ND = x_ND + block.feed_forward(inner, reports)
             if keep:
                 keys.append(key)
                 values.append(value)
-        return Read(self._norm(x_ND, self.last_norm), tuple(keys), tuple(values))
+        return Read(norm(x_ND, self.last_norm, torch.float32), tuple(keys), tuple(values))
 
     def logits(self, hidden_MD: Tensor) -> Tensor:
         """(M, V), fp32, over the design vocabulary alone."""

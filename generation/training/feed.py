@@ -41,6 +41,7 @@ class Recipe:
     max_prefix: int
     photo_slots: int
     group_weights: tuple[float, ...]
+    languages: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ class Kitchen:
         encode = self._shallow if rng.random() < recipe.shallow_share else self._deep
         while True:
             try:
-                return make(rng, briefs.write(rng), recipe.vocabulary, encode)
+                return make(rng, briefs.write(rng, rng.choice(recipe.languages)), recipe.vocabulary, encode)
             except Unreadable:
                 self.unreadable += 1
 

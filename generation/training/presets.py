@@ -19,21 +19,24 @@ class Preset:
     ``batch_tokens``: prefix and program tokens of one step. ``warm_up``, ``cool_down``: shares of the
     steps in which the learning rates rise from 0 and fall to 0; between they stay (arXiv 2404.06395).
     ``matrix_rate``: Muon's, for hidden matrices; ``rate``: AdamW's, for all else.
+    ``languages``: drawn evenly; one named twice comes twice as often.
     ``start_from``: name of a checkpoint to start warm from.
     """
 
     name: str
     steps: int
     width: int = 256
-    layers: int = 6
+    layers: int = 5
     heads: int = 4
     feed_forward: ExpertConfig = field(default_factory=ExpertConfig)
     text_tokens: int = 4096
     tokenizer_briefs: int = 60_000
+    languages: tuple[str, ...] = ("en", "zh", "es", "hi", "sw")
     design_share: float = 0.0
     shallow_share: float = 0.3
     batch_tokens: int = 8192
     bf16: bool = True
+    compiled: bool = True
     rate: float = 3e-3
     matrix_rate: float = 0.02
     weight_decay: float = 0.01
@@ -52,7 +55,7 @@ class Preset:
         return tuple(self.gene_weight if g in GENE_GROUPS else 1.0 for g in GROUPS)
 
 
-_READ = Preset(name="cpu-read", steps=3000)
+_READ = Preset(name="cpu-read", steps=4000)
 _HOUR = replace(_READ, name="cpu-hour", steps=2000, design_share=0.4, start_from="cpu-read", warm_up=0.03)
 _TINY = Preset(
     name="tiny",
@@ -65,6 +68,7 @@ _TINY = Preset(
     tokenizer_briefs=400,
     batch_tokens=1500,
     bf16=False,
+    compiled=False,
     log_every=5,
     score_every=0,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import random
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -16,6 +17,7 @@ from generation.corpus import briefs
 from generation.language.vocabulary import Vocabulary
 from generation.model.checkpoint import Checkpoint, load_checkpoint, warm_start
 from generation.model.config import ModelConfig
+from generation.model.kernels import EAGER, compiled
 from generation.model.text import TextTokenizer
 from generation.model.transformer import Transformer
 from generation.training.card import write_card
@@ -41,8 +43,9 @@ def tokenizer_for(preset: Preset, directory: Path, source: Checkpoint | None) ->
         tokenizer = source.tokenizer
     else:
         rng = random.Random(f"{preset.seed}/tokenizer")
+        samples = (briefs.write(rng, rng.choice(preset.languages)) for _ in range(preset.tokenizer_briefs))
         tokenizer = TextTokenizer.train(
-            (f"{s.text}\n{s.brand}" for s in (briefs.write(rng) for _ in range(preset.tokenizer_briefs))),
+            (f"{s.text}\n{s.brand}" for s in samples),
             preset.text_tokens,
         )
     directory.mkdir(parents=True, exist_ok=True)
@@ -60,7 +63,8 @@ def build_model(preset: Preset, vocabulary: Vocabulary, tokenizer: TextTokenizer
         heads=preset.heads,
         feed_forward=preset.feed_forward,
     )
-    return Transformer(config, vocabulary, torch.bfloat16 if preset.bf16 else torch.float32)
+    dtype = torch.bfloat16 if preset.bf16 else torch.float32
+    return Transformer(config, vocabulary, dtype, compiled() if preset.compiled else EAGER)
 
 
 def recipe_of(preset: Preset, vocabulary: Vocabulary, tokenizer: TextTokenizer, config: ModelConfig) -> Recipe:
@@ -74,6 +78,7 @@ def recipe_of(preset: Preset, vocabulary: Vocabulary, tokenizer: TextTokenizer, 
         max_prefix=config.max_prefix,
         photo_slots=config.photo_slots,
         group_weights=preset.group_weights(),
+        languages=preset.languages,
     )
 
 
@@ -109,8 +114,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--name", help="of the checkpoint; the preset's without")
     parser.add_argument("--init", type=Path, help="a checkpoint to start warm from, instead of the preset's")
     parser.add_argument("--directory", type=Path, help="where the run lives; var/training/PRESET without")
+    parser.add_argument("--languages", help="only these, comma between")
     given = parser.parse_args(arguments)
     preset = PRESETS[given.preset]
+    if given.languages:
+        preset = replace(preset, languages=tuple(given.languages.split(",")))
     init = given.init or (ROOT / "checkpoints" / preset.start_from if preset.start_from else None)
     train(
         preset,

@@ -10,6 +10,7 @@ from PIL import Image
 
 from generation.drawing.artwork import Artwork
 from plugins import options
+from plugins.choosing import printed
 from plugins.contract import ExportError
 from plugins.pixels import flatten, render
 from plugins.vector import black_colour, screen_colour, write_svg
@@ -40,7 +41,7 @@ class Bitmap:
 
     def export(self, artwork: Artwork, item: str, options: BitmapOptions) -> bytes:
         one_ink = artwork.one_ink(item)
-        scene = one_ink or artwork.scene(item)
+        scene = printed(one_ink or artwork.scene(item))
         width, height = (max(1, round(v * options.dpi / 25_400)) for v in (scene.width_um, scene.height_um))
         if width * height > LARGEST_PIXELS:
             raise ExportError("too_large", f"{width} x {height} px is too large; ask for fewer dpi.")

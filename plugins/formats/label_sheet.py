@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pikepdf
 
@@ -10,6 +11,7 @@ from generation.drawing.artwork import Artwork
 from generation.drawing.path import Box, Path
 from generation.drawing.scene import Scene
 from plugins import options
+from plugins.choosing import printed
 from plugins.contract import ExportError
 from plugins.pdf.content import ContentWriter
 from plugins.pdf.document import Page, write_document
@@ -76,6 +78,24 @@ def cut_marks(sheet: Sheet) -> list[Line]:
     return lines
 
 
+# Single-stroke signs in a box of 3 x 5, as corners from one to the next.
+_SIGNS = {
+    "5": ((3, 0), (0, 0), (0, 2), (2, 2), (3, 3), (3, 4), (2, 5), (0, 5)),
+    "0": ((1, 0), (2, 0), (3, 1), (3, 4), (2, 5), (1, 5), (0, 4), (0, 1), (1, 0)),
+    "m": ((0, 5), (0, 2), (1, 2), (1, 5), (1, 2), (2, 2), (2, 5)),
+    " ": (),
+}
+
+
+def _caption(left: int, top: int, words: str, height_um: int = 2000) -> list[Line]:
+    unit = height_um // 5
+    lines: list[Line] = []
+    for n, sign in enumerate(words):
+        at = [(left + (4 * n + x) * unit, top + y * unit) for x, y in _SIGNS[sign]]
+        lines += [(*a, *b) for a, b in pairwise(at)]
+    return lines
+
+
 def ruler(sheet: Sheet) -> list[Line]:
     """A rule of 50 mm with a tick each 10 mm in a margin, to check that the page came out at 100 %.
 
@@ -91,7 +111,10 @@ def ruler(sheet: Sheet) -> list[Line]:
         lines += [
             (along + t, across - (1500 if t in (0, RULER_UM) else 800), along + t, across) for t in ticks
         ]
-        return [(y0, x0, y1, x1) for x0, y0, x1, y1 in lines] if upright else lines
+        if upright:
+            lines = [(y0, x0, y1, x1) for x0, y0, x1, y1 in lines]
+            return lines + _caption(across - 7000, along + RULER_UM + 800, "50 mm")
+        return lines + _caption(along + RULER_UM + 800, across - 2000, "50 mm")
 
     margins = (
         (foot, A4_UM[1] - UNPRINTABLE_UM, sheet.left_um, sheet.width_um, False),
@@ -116,7 +139,7 @@ class LabelSheet:
     Options = LabelSheetOptions
 
     def export(self, artwork: Artwork, item: str, options: LabelSheetOptions) -> bytes:
-        scene = artwork.scene(item)
+        scene = printed(artwork.scene(item))
         if options.sheet == AUTO:
             sheet, turned = auto_sheet(scene)
             fit = Fit(1.0, turned)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 
-from PIL import Image
+import numpy as np
+from numpy.typing import NDArray
 
 from generation.drawing.artwork import Artwork
 from generation.drawing.cmyk import oklch_to_hex
 from generation.drawing.scene import Ink, Scene
 from plugins import options
 from plugins.contract import ExportError
-from plugins.pixels import flatten, render
+from plugins.pixels import flatten, jpeg, render
 from plugins.plates import used_inks
 from plugins.vector import NAMESPACES, inset
 
@@ -80,16 +80,14 @@ def share_svg(mark: Scene | None, label: Scene | None, ground: str) -> str:
     )
 
 
-def largest_jpeg(image: Image.Image, limit: int = LARGEST_BYTES) -> bytes:
+def largest_jpeg(pixels: NDArray[np.uint8], limit: int = LARGEST_BYTES) -> bytes:
     """The best quality (40 to 95, by halving) whose file holds at most ``limit`` bytes.
 
     ExportError where even the lowest does not.
     """
 
     def encode(quality: int) -> bytes:
-        out = io.BytesIO()
-        image.save(out, "JPEG", quality=quality, subsampling="4:4:4", optimize=True, progressive=True)
-        return out.getvalue()
+        return jpeg(pixels, quality)
 
     low, high = _QUALITIES
     best = encode(high)
@@ -124,4 +122,4 @@ class Share:
         label = artwork.scenes.get("label") if is_mark else scene
         inks = used_inks(scene)
         pixels = flatten(render(share_svg(mark, label, ground_colour(inks, options.ground))))
-        return largest_jpeg(Image.fromarray(pixels))
+        return largest_jpeg(pixels)

@@ -82,7 +82,7 @@ def _xmp(title: str, date: str, document: str, language: str) -> bytes:
 
 def _output_intent(pdf: pikepdf.Pdf) -> pikepdf.Object:
     profile = pdf.make_stream(_deflated_profile())
-    profile.Filter, profile.N, profile.Alternate = Name.FlateDecode, 4, Name.DeviceCMYK
+    profile.Filter, profile.N = Name.FlateDecode, 4
     return pdf.make_indirect(
         Dictionary(
             Type=Name.OutputIntent,

@@ -6,7 +6,7 @@ from typing import Any
 
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from rest_framework.authentication import BaseAuthentication, get_authorization_header
-from rest_framework.exceptions import AuthenticationFailed
+from rest_framework.exceptions import AuthenticationFailed, NotAuthenticated
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 
@@ -30,6 +30,13 @@ class LinkAuthentication(BaseAuthentication):
 
     def authenticate_header(self, request: Request) -> str:
         return "Bearer"
+
+
+def owner_of(request: Request) -> Seller:
+    """The seller behind the token; only for views that HasOwner guards."""
+    if not isinstance(request.auth, Seller):
+        raise NotAuthenticated
+    return request.auth
 
 
 class HasOwner(BasePermission):

@@ -52,9 +52,7 @@ def handle(error: Exception, context: dict[str, Any]) -> Response | None:
     if isinstance(error, SuspiciousOperation | BadRequest):
         return refusal(400, "", "bad_request", "This request can't be read.")
     if isinstance(error, exceptions.APIException):
-        answer = refusal(
-            error.status_code, "", str(error.default_code), _words(error.detail), _wait(error)
-        )
+        answer = refusal(error.status_code, "", str(error.default_code), _words(error.detail), _wait(error))
         if header := getattr(error, "auth_header", None):
             answer["WWW-Authenticate"] = header
         return answer

@@ -21,6 +21,7 @@ from rest_framework.request import Request
 from generation.brief import BriefError
 from webapp.api.errors import KeyBusy, KeyReused
 from webapp.api.models import Replay
+from webapp.api.reading import fields
 from webapp.people.models import Seller
 
 KEEP = timedelta(hours=24)
@@ -33,7 +34,7 @@ Answer = tuple[int, dict[str, Any], Seller | None]
 def fingerprint(request: Request) -> str:
     """What was asked: method, path and parameters; a file counts by its bytes."""
     digest = hashlib.sha256(f"{request.method} {request.path}\n".encode())
-    data = {k: v for k, v in request.data.items() if k not in request.FILES}
+    data = {k: v for k, v in fields(request).items() if k not in request.FILES}
     digest.update(json.dumps(data, sort_keys=True, default=str).encode("utf-8", "surrogatepass"))
     for name in sorted(request.FILES):
         upload = request.FILES[name]

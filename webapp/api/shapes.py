@@ -20,7 +20,9 @@ class BriefIn(serializers.Serializer[Any]):
     language = serializers.CharField(required=False, help_text="BCP 47")
     process = serializers.ChoiceField(PROCESSES, required=False)
     market = serializers.ChoiceField(checks.MARKETS, required=False)
-    facts = serializers.DictField(child=serializers.CharField(), required=False, help_text=", ".join(FACT_KEYS))
+    facts = serializers.DictField(
+        child=serializers.CharField(), required=False, help_text=", ".join(FACT_KEYS)
+    )
     holds = serializers.DictField(child=serializers.CharField(), required=False)
     photo = serializers.FileField(required=False, help_text="JPEG, PNG or WebP, at most 15 MB")
 
@@ -74,7 +76,18 @@ class RoundOut(serializers.ModelSerializer[Round]):
 
     class Meta:
         model = Round
-        fields = ["id", "number", "kind", "parent", "state", "reason", "wanted", "notices", "seconds", "concepts"]
+        fields = [
+            "id",
+            "number",
+            "kind",
+            "parent",
+            "state",
+            "reason",
+            "wanted",
+            "notices",
+            "seconds",
+            "concepts",
+        ]
 
     def get_reason(self, row: Round) -> str:
         return row.job.reason if row.job else ""
@@ -147,4 +160,4 @@ class ErrorOut(serializers.Serializer[Any]):
 
 
 class ErrorsOut(serializers.Serializer[Any]):
-    errors = ErrorOut(many=True)
+    errors = ErrorOut(many=True)  # type: ignore[assignment]

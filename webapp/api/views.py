@@ -18,6 +18,7 @@ from rest_framework.views import APIView
 
 from generation.brief import BriefError
 from webapp.api import reading, shapes
+from webapp.api.access import owner_of
 from webapp.api.idempotency import Answer, once
 from webapp.jobs.models import State
 from webapp.people import links
@@ -41,7 +42,9 @@ BINARY = OpenApiResponse(OpenApiTypes.BINARY)
 
 def _brief(owner: Seller, pk: object) -> dict[str, Any]:
     concepts = Prefetch("concepts", ConceptRow.objects.for_owner(owner))
-    rounds = Prefetch("rounds", Round.objects.for_owner(owner).select_related("job").prefetch_related(concepts))
+    rounds = Prefetch(
+        "rounds", Round.objects.for_owner(owner).select_related("job").prefetch_related(concepts)
+    )
     row = get_object_or_404(BriefRow.objects.for_owner(owner).prefetch_related(rounds), pk=pk)
     return dict(shapes.BriefOut(row).data)
 
@@ -59,9 +62,8 @@ def _with_link(request: Request, answer: Answer) -> Response:
     status, body, seller = answer
     if seller is None:
         return Response(body, status=status)
-    token = links.token_of(seller)
-    link = request.build_absolute_uri(f"/s/{token}/")
-    return Response({**body, "token": token, "link": link}, status=status)
+    link = request.build_absolute_uri(links.path_of(seller))
+    return Response({**body, "token": links.token_of(seller), "link": link}, status=status)
 
 
 class Briefs(APIView):
@@ -79,7 +81,9 @@ class Briefs(APIView):
             prepared = briefs.prepare(**reading.wishes(request))
 
             def commit() -> Answer:
-                seller = request.auth or links.new_seller(prepared.brief.language or get_language() or "")
+                language = prepared.brief.language or get_language() or ""
+                known = request.auth if isinstance(request.auth, Seller) else None
+                seller = known or links.new_seller(language)
                 row = briefs.save(seller, prepared)
                 return 201, _plain(_brief(seller, row.pk)), seller
 
@@ -91,7 +95,7 @@ class Briefs(APIView):
 class BriefDetail(APIView):
     @extend_schema(responses={200: shapes.BriefOut, **ERRORS})
     def get(self, request: Request, pk: object) -> Response:
-        return Response(_brief(request.auth, pk))
+        return Response(_brief(owner_of(request), pk))
 
 
 class Variations(APIView):
@@ -99,12 +103,12 @@ class Variations(APIView):
         parameters=[IDEMPOTENCY], request=shapes.VariationIn, responses={201: shapes.RoundOut, **ERRORS}
     )
     def post(self, request: Request, pk: object) -> Response:
-        rows = ConceptRow.objects.for_owner(request.auth).select_related("brief__owner")
+        rows = ConceptRow.objects.for_owner(owner_of(request)).select_related("brief__owner")
         concept = get_object_or_404(rows, pk=pk)
 
         def prepare() -> Any:
             reading.only(request, frozenset({"kind"}))
-            kind = str(request.data.get("kind", ""))
+            kind = str(reading.fields(request).get("kind", ""))
 
             def commit() -> Answer:
                 made = briefs.variation(concept, kind, request.META.get("REMOTE_ADDR", ""))
@@ -118,7 +122,7 @@ class Variations(APIView):
 class RoundRetry(APIView):
     @extend_schema(request=None, responses={200: shapes.RoundOut, **ERRORS})
     def post(self, request: Request, pk: object) -> Response:
-        made = get_object_or_404(Round.objects.for_owner(request.auth).select_related("job"), pk=pk)
+        made = get_object_or_404(Round.objects.for_owner(owner_of(request)).select_related("job"), pk=pk)
         briefs.retry(made)
         return Response(shapes.RoundOut(made).data)
 
@@ -126,7 +130,7 @@ class RoundRetry(APIView):
 class ConceptPicture(APIView):
     @extend_schema(responses={(200, "image/webp"): BINARY, **ERRORS})
     def get(self, request: Request, pk: object) -> HttpResponse:
-        concept = get_object_or_404(ConceptRow.objects.for_owner(request.auth), pk=pk)
+        concept = get_object_or_404(ConceptRow.objects.for_owner(owner_of(request)), pk=pk)
         picture = get_object_or_404(Picture, concept=concept)
         answer = HttpResponse(bytes(picture.data), content_type=picture.media_type)
         answer["Cache-Control"] = "private, max-age=31536000, immutable"
@@ -137,7 +141,7 @@ class Pick(APIView):
     @extend_schema(parameters=[IDEMPOTENCY], request=None, responses={201: shapes.KitOut, **ERRORS})
     def post(self, request: Request, pk: object) -> Response:
         concept = get_object_or_404(
-            ConceptRow.objects.for_owner(request.auth).select_related("brief__owner"), pk=pk
+            ConceptRow.objects.for_owner(owner_of(request)).select_related("brief__owner"), pk=pk
         )
 
         def prepare() -> Any:
@@ -150,20 +154,20 @@ class Pick(APIView):
 class KitDetail(APIView):
     @extend_schema(responses={200: shapes.KitOut, **ERRORS})
     def get(self, request: Request, pk: object) -> Response:
-        kit = get_object_or_404(Kit.objects.for_owner(request.auth), pk=pk)
+        kit = get_object_or_404(Kit.objects.for_owner(owner_of(request)), pk=pk)
         return Response(shapes.KitOut(kit).data)
 
 
 class KitFacts(APIView):
     @extend_schema(request=shapes.FactsIn, responses={200: shapes.KitOut, **ERRORS})
     def put(self, request: Request, pk: object) -> Response:
-        kit = get_object_or_404(Kit.objects.for_owner(request.auth), pk=pk)
+        kit = get_object_or_404(Kit.objects.for_owner(owner_of(request)), pk=pk)
         reading.only(request, frozenset({"facts", "label_width_mm", "label_height_mm"}))
         kit = kits.set_facts(
             kit,
             reading.mapping(request, "facts"),
-            label_width_mm=request.data.get("label_width_mm"),
-            label_height_mm=request.data.get("label_height_mm"),
+            label_width_mm=reading.fields(request).get("label_width_mm"),
+            label_height_mm=reading.fields(request).get("label_height_mm"),
         )
         return Response(shapes.KitOut(kit).data)
 
@@ -174,7 +178,7 @@ class KitPreview(APIView):
         responses={(200, "image/webp"): BINARY, **ERRORS},
     )
     def get(self, request: Request, pk: object) -> HttpResponse:
-        kit = get_object_or_404(Kit.objects.for_owner(request.auth).select_related("brief"), pk=pk)
+        kit = get_object_or_404(Kit.objects.for_owner(owner_of(request)).select_related("brief"), pk=pk)
         item = request.query_params.get("item", "label")
         if item not in kits.PREVIEW_ITEMS:
             raise BriefError("item", "unknown", f"item: choose one of {', '.join(kits.PREVIEW_ITEMS)}.")
@@ -186,13 +190,15 @@ class KitDownload(APIView):
     @extend_schema(responses={(200, "application/zip"): BINARY, 202: shapes.DownloadOut, **ERRORS})
     def get(self, request: Request, pk: object) -> HttpResponse | FileResponse | Response:
         """The ZIP; 202 with Retry-After while it is being made; 409 with the reason where it failed."""
-        kit = get_object_or_404(Kit.objects.for_owner(request.auth).select_related("owner"), pk=pk)
+        kit = get_object_or_404(Kit.objects.for_owner(owner_of(request)).select_related("owner"), pk=pk)
         return _zip(kits.download(kit))
 
-    @extend_schema(request=None, responses={(200, "application/zip"): BINARY, 202: shapes.DownloadOut, **ERRORS})
+    @extend_schema(
+        request=None, responses={(200, "application/zip"): BINARY, 202: shapes.DownloadOut, **ERRORS}
+    )
     def post(self, request: Request, pk: object) -> HttpResponse | FileResponse | Response:
         """Begins once more what has failed."""
-        kit = get_object_or_404(Kit.objects.for_owner(request.auth).select_related("owner"), pk=pk)
+        kit = get_object_or_404(Kit.objects.for_owner(owner_of(request)).select_related("owner"), pk=pk)
         return _zip(kits.retry_download(kit))
 
 
@@ -208,9 +214,11 @@ def _zip(now: kits.Download) -> HttpResponse | FileResponse | Response:
 
 def attachment(file: StoredFile) -> FileResponse:
     """A stored file as a download that no browser runs."""
-    answer = FileResponse(open(store.open_path(file.sha256), "rb"), content_type=file.media_type)
+    answer = FileResponse(store.open_path(file.sha256).open("rb"), content_type=file.media_type)
     ascii_name = file.name.encode("ascii", "ignore").decode().strip("-. ") or "sheaf.zip"
-    answer["Content-Disposition"] = f"attachment; filename=\"{ascii_name}\"; filename*=UTF-8''{quote(file.name)}"
+    answer["Content-Disposition"] = (
+        f"attachment; filename=\"{ascii_name}\"; filename*=UTF-8''{quote(file.name)}"
+    )
     answer["Content-Security-Policy"] = "sandbox"
     answer["X-Content-Type-Options"] = "nosniff"
     return answer

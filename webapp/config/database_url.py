@@ -15,7 +15,9 @@ def database_from_url(url: str) -> dict[str, Any]:
     if parts.scheme == "sqlite":
         return sqlite.database(Path(unquote(parts.path)))
     if parts.scheme not in ("postgres", "postgresql"):
-        raise ValueError(f"DATABASE_URL: scheme {parts.scheme!r} is not known; use postgresql:// or sqlite://")
+        raise ValueError(
+            f"DATABASE_URL: scheme {parts.scheme!r} is not known; use postgresql:// or sqlite://"
+        )
     name = unquote(parts.path.lstrip("/"))
     if not name:
         raise ValueError("DATABASE_URL: the name of the database is missing after the host")

@@ -52,7 +52,9 @@ def reclaim_expired(lane: str) -> int:
             if job.strikes >= MAX_STRIKES:
                 job.state = State.FAILED
                 job.finished_at = now
-                job.reason = f"the worker stopped {job.strikes} times during this work, nothing else beside it"
+                job.reason = (
+                    f"the worker stopped {job.strikes} times during this work, nothing else beside it"
+                )
         Job.objects.bulk_update(
             rows,
             ["interruptions", "strikes", "alone", "token", "lease_until", "state", "finished_at", "reason"],

@@ -50,12 +50,8 @@ class Job(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(
-                fields=["lane", "ready_at"], name="job_ready", condition=Q(state="ready")
-            ),
-            models.Index(
-                fields=["lane", "lease_until"], name="job_running", condition=Q(state="running")
-            ),
+            models.Index(fields=["lane", "ready_at"], name="job_ready", condition=Q(state="ready")),
+            models.Index(fields=["lane", "lease_until"], name="job_running", condition=Q(state="running")),
             models.Index(fields=["tenant", "claimed_at"], name="job_turns"),
             models.Index(fields=["subject"], name="job_subject"),
         ]

@@ -47,6 +47,11 @@ def token_of(seller: Seller) -> str:
     return token
 
 
+def path_of(seller: Seller) -> str:
+    """Where her link leads: the path of the page, to be put behind the site's address."""
+    return f"/s/{token_of(seller)}/"
+
+
 def seller_of(token: str) -> Seller | None:
     """Who the token belongs to. The look-up is by hash, so its timing tells nothing about tokens."""
     if not token or len(token) > 100:

@@ -8,7 +8,7 @@ view and no API module says it.
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, Any, NoReturn, Self
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from django.db import models
 
@@ -41,7 +41,7 @@ class Owned(models.Model):
     )
     created = models.DateTimeField(auto_now_add=True)
 
-    unscoped: models.Manager[Self] = models.Manager()
+    unscoped = models.Manager()
     objects = ScopedManager()
 
     class Meta:

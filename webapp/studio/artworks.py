@@ -16,9 +16,7 @@ MARK_ITEMS = ("logo", "logo-one-ink", "logo-reversed", "stamp")
 DRAWING_VERSION = SCENE_VERSION
 
 
-def scenes_of(
-    program: Program, brief: Brief, width_mm: int = 80, height_mm: int = 50
-) -> Mapping[str, Scene]:
+def scenes_of(program: Program, brief: Brief, width_mm: int = 80, height_mm: int = 50) -> Mapping[str, Scene]:
     """``logo``, ``logo-one-ink``, ``logo-reversed``, ``label``, ``stamp``."""
     from generation.composing.kit import KitOptions, compose_kit
 

@@ -23,8 +23,9 @@ log = logging.getLogger(__name__)
 
 def request_of(made: Round) -> DesignRequest:
     """BriefError or ValueError where today's language can no longer hold what was asked."""
-    from generation.language.holds import held_groups
     from generation.serving.designer import DesignRequest
+
+    from generation.language.holds import held_groups
 
     held: Mapping[str, tuple[str, ...]] = {
         **held_groups(made.brief.holds),
@@ -46,13 +47,11 @@ class _Sink:
         self.batch, self.job, self.made = batch, job, made
         self.lost = False
         self._drawn: dict[str, previews.Preview] = {}
-        self._written = set(
-            ConceptRow.unscoped.filter(round=made).values_list("program_sha256", flat=True)
-        )
+        self._written = set(ConceptRow.unscoped.filter(round=made).values_list("program_sha256", flat=True))
 
     def draw(self, concept: Concept) -> str:
         """The concept's hash; its picture is ready unless its row is there already."""
-        sha256 = concept.program.sha256()
+        sha256: str = concept.program.sha256()
         if sha256 not in self._written and sha256 not in self._drawn:
             self._drawn[sha256] = previews.preview(concept.scene)
         return sha256

@@ -74,14 +74,15 @@ _FILES = {
 }
 
 _FOOT = {
-    "en": "Look at a printed piece before you order many. Check each fact on the label: it is what you told us.\n"
+    "en": "Look at a printed piece before you order many. Check each fact on the label: you wrote it.\n"
     "The label has not been checked against the law of your market; this is no legal advice.",
-    "zh": "大量印制前请先看一份样品，并核对标签上的每一项内容：它们来自您的填写。\n标签尚未按您所在市场的法规核对，不构成法律意见。",
-    "es": "Mire una prueba impresa antes de pedir muchas. Revise cada dato de la etiqueta: es lo que usted escribió.\n"
+    "zh": "大量印制前请先看一份样品，并核对标签上的每一项内容：它们来自您的填写。\n"
+    "标签尚未按您所在市场的法规核对，不构成法律意见。",
+    "es": "Mire una prueba impresa antes de pedir muchas. Revise cada dato: es lo que usted escribió.\n"
     "La etiqueta no se ha comprobado con la ley de su mercado; esto no es asesoría legal.",
     "hi": "ज़्यादा छपवाने से पहले एक नमूना देखें। लेबल की हर बात जाँचें: यह वही है जो आपने लिखा।\n"
     "लेबल को आपके बाज़ार के कानून से नहीं मिलाया गया है; यह कानूनी सलाह नहीं है।",
-    "sw": "Tazama nakala moja iliyochapwa kabla ya kuagiza nyingi. Hakiki kila taarifa ya lebo: ni uliyoandika wewe.\n"
+    "sw": "Tazama nakala moja iliyochapwa kabla ya kuagiza nyingi. Hakiki kila taarifa: uliiandika wewe.\n"
     "Lebo haijalinganishwa na sheria ya soko lako; huu si ushauri wa kisheria.",
 }
 

@@ -51,7 +51,7 @@ def _round(spec: Spec, solid: bool) -> Canvas:
         canvas.text(line, tone, "line" if texts.line else "place")
         if name.box.bottom < -RADIUS * 0.05 and line.box.top > RADIUS * 0.12:
             _separators(canvas, spec, middle, size, tone)
-    room = (middle - size * 0.72) * lerp(0.92, 1.0, spec.balance)
+    room = (middle - size * 0.62) * lerp(1.0, 1.1, spec.balance)
     _hero(canvas, spec, Box(-room, -room, room, room), solid, round_=True)
     return canvas
 
@@ -71,14 +71,11 @@ def _hero(canvas: Canvas, spec: Spec, box: Box, solid: bool, round_: bool) -> No
     if rays is not None and round_:
         rim = box.width / 2
         field = intersection(
-            union(*(s.path for s in ornaments.draw("rays", box, *share(rays)))), ellipse(cx, cy, rim * 0.98)
+            union(*(s.path for s in ornaments.draw("rays", box, *share(rays), one_ink=True))), ellipse(cx, cy, rim * 0.98)
         )
         field = difference(field, outset(_filled(picture), RADIUS * 0.05))
         canvas.add(field, "on_key" if solid else "key", "ornament", "ornament:rays", "ornament")
     canvas.add(picture, "on_key" if solid else "key", "hero", "motif", "art")
-    if solid:
-        # where the ink lies solid the picture is bare; it is kept as a measured, unpainted node
-        canvas.measure(picture, "hero", "motif")
 
 
 def _filled(path: Path) -> Path:

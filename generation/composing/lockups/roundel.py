@@ -25,11 +25,11 @@ def compose(spec: Spec) -> Canvas:
     plan = spec.plan
     canvas = Canvas(plan)
     variant = spec.program.arrangement.variant
-    thick = RADIUS * lerp(0.30, 0.255, spec.balance)
-    inner = RADIUS - thick
     open_ring = variant == "b"
     on_ring = "key" if open_ring else "on_key"
-    _ring(canvas, spec, inner, open_ring)
+    inner = RADIUS * (1 - lerp(0.335, 0.285, spec.balance))
+    outer = _ring(canvas, spec, inner, open_ring)
+    thick = outer - inner - RADIUS * 0.022
     field = ellipse(0, 0, inner - (RADIUS * 0.012 if open_ring else 0))
     if open_ring:
         plan.field = plan.colour("key")
@@ -45,18 +45,23 @@ def compose(spec: Spec) -> Canvas:
     return canvas
 
 
-def _ring(canvas: Canvas, spec: Spec, inner: float, open_ring: bool) -> None:
+def _ring(canvas: Canvas, spec: Spec, inner: float, open_ring: bool) -> float:
+    """Draws the ring; returns the radius up to which letters have room."""
     kind = spec.program.frame
     if open_ring:
-        for path in frames.circle(kind, 0, 0, RADIUS, RADIUS * 0.05):
+        thickness = RADIUS * 0.04
+        for path in frames.circle(kind, 0, 0, RADIUS, thickness):
             canvas.add(path, "key", "frame", "frame", "frame")
-        return
+        return RADIUS - frames.circle_depth(kind, RADIUS, thickness)
     edge = frames.edge_circle(kind, 0, 0, RADIUS)
     canvas.add(difference(edge, ellipse(0, 0, inner)), "key", "frame", "ring", "field")
-    if kind in ("single", "double", "dotted"):
-        for path in frames.circle(kind, 0, 0, RADIUS * 0.965, RADIUS * 0.03):
-            canvas.add(path, "on_key", "frame", "frame", "frame")
     canvas.add(ring(0, 0, inner + RADIUS * 0.022, inner), "on_key", "frame", "frame", "frame")
+    if kind in ("single", "double", "dotted"):
+        line, at = RADIUS * (0.014 if kind == "single" else 0.03), RADIUS * 0.972
+        for path in frames.circle(kind, 0, 0, at, line):
+            canvas.add(path, "on_key", "frame", "frame", "frame")
+        return at - frames.circle_depth(kind, at, line)
+    return RADIUS - frames.circle_depth(kind, RADIUS, 0)
 
 
 def _picture(canvas: Canvas, spec: Spec, inner: float, area: Path) -> None:
@@ -68,19 +73,19 @@ def _picture(canvas: Canvas, spec: Spec, inner: float, area: Path) -> None:
         o = spec.ornament(kind)
         if o is None or (kind == "hills" and spec.ornament("field_rows")):
             continue
-        drawn = ornaments.draw(kind, box, *share(o))
+        drawn = ornaments.draw(kind, box, *share(o), one_ink=plan.mode != "full")
         tones = {"ground_tint": "field_soft", "key_soft": "field_soft"}
         if kind == "rays":
             tones |= {"key": "field_soft", "accent": "accent"}
         else:
-            low = inner * 0.10
+            low = inner * 0.08
             if dark:
                 tones |= {"key": "leaf", "leaf": "field_soft"}
         for s in retoned(drawn, tones):
             path = intersection(s.path, area)
             canvas.add(path, s.tone, "ornament", f"ornament:{kind}", "ornament", s.level)
     wreath = spec.ornament("wreath")
-    room = inner * lerp(0.70, 0.82, spec.balance)
+    room = inner * lerp(0.80, 0.94, spec.balance)
     if wreath:
         span = inner * 0.9
         shapes = ornaments.draw("wreath", Box(-span, -span, span, span), *share(wreath))
@@ -103,18 +108,18 @@ def _texts(canvas: Canvas, spec: Spec, inner: float, thick: float, tone: str) ->
     texts, letters = spec.texts, spec.letters
     below = texts.line or texts.place
     slot = "line" if texts.line else "place"
-    middle = inner + thick * 0.53
+    middle = inner + RADIUS * 0.022 + thick * 0.5
     sweep = 205 if below else 250
     if below and len(texts.name) > 1.6 * len(below):
         sweep = 235
     name = letters.arc(
-        texts.name, "display", middle, "top", sweep, thick * 0.60, thick * 0.30
+        texts.name, "display", middle, "top", sweep, thick * 0.78, thick * 0.40
     )
     canvas.text(name, tone, "name")
     used = _sweep(name.box, middle)
     if below:
         room = 360 - used - 44
-        line = letters.arc(below, "text", middle, "bottom", min(170, room), thick * 0.40, thick * 0.235)
+        line = letters.arc(below, "text", middle, "bottom", min(170, room), thick * 0.52, thick * 0.30)
         canvas.text(line, tone, slot)
         rest = (360 - used - _sweep_below(line.box, middle)) / 2
         if rest > 24:

@@ -62,7 +62,7 @@ def _picture(canvas: Canvas, spec: Spec) -> float:
             tones = {"ground_tint": "field_soft", "key_soft": "field_soft"}
             if kind == "rays":
                 tones |= {"key": "field_soft", "accent": "field_soft"}
-            for s in retoned(ornaments.draw(kind, area, *share(o)), tones):
+            for s in retoned(ornaments.draw(kind, area, *share(o), one_ink=plan.mode != "full"), tones):
                 canvas.add(intersection(s.path, disc), s.tone, "ornament", f"ornament:{kind}", "ornament", s.level)
             bottom = max(bottom, side * 0.5 if kind == "rays" else side * 0.66)
     shapes = picture(spec.program, plan)

@@ -13,7 +13,7 @@ from generation.composing.spec import Spec, share
 from generation.drawing.geometry import intersection
 from generation.drawing.path import Box
 from generation.drawing.shapes import ellipse, lerp, rectangle
-from generation.drawing.type.fitting import DoesNotFit
+from generation.drawing.type.setting import DoesNotFit
 from generation.motifs import ornaments
 from generation.motifs.ornaments import frames
 

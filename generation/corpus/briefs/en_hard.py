@@ -114,7 +114,7 @@ FAMILIES: tuple[Family, ...] = (
         "{product} with a label the colour of {other}",
         "{product}. [The colour|Colour]: like [ripe|fresh] {other}.",
         "Our {product}, in a [{other.one}-coloured|{other.one} coloured] [box|bag|label|pack]",
-        "A [{other:!made.one}-coloured|{other:!made.one}-green|{other:!made.one}-red] {thing} for {product}.",
+        "A [{other:!made.one}-coloured|{other:!made.one} coloured] {thing} for {product}.",
         "{product:made} with a [hint|touch|little|pinch|bit] of {other}",
         "We [make|sell] {product:made} and add [a little|some|a pinch of] {other} for [taste|the smell].",
         "{product:jarred} [with pieces of|infused with|flavoured with] {other}",

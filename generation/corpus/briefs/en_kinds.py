@@ -48,7 +48,7 @@ _KINDS: dict[str, tuple[str, ...]] = {
     "pineapple": (
         "{product:grown} with their crowns on, {pack}.", "It takes 18 months for {product:grown.an} to grow, we have {#2-40} rows.",
         "Sweet enough to eat the core: {product:grown}.", "{product:grown} cut [and peeled |]while you wait at {outlet}.",
-        "[not apples!|Not apple.] {product:grown}", "{product}... no apples, no pines :)",
+        "[not apples!|Not apple.] {product:grown}", "{product}... no apples, no pines, ha",
     ),
     "avocado": (
         "{product:grown} that ripen on your windowsill in {#3-7} days.", "Creamy {product:grown}, picked [by ladder|with a pole].",
@@ -210,7 +210,9 @@ _GENERAL: tuple[str, ...] = (
 def _bound(species: str, templates: tuple[str, ...]) -> tuple[str, ...]:
     """The templates with {product} held to words of the species."""
     return tuple(
-        t.replace("{product:", "{product:" + species + ",").replace("{product}", "{product:" + species + "}")
+        t.replace("{product:", "{product:" + species + ",")
+        .replace("{product}", "{product:" + species + "}")
+        .replace("{product.", "{product:" + species + ".")
         for t in templates
     )
 

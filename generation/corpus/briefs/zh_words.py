@@ -133,6 +133,7 @@ def _by_kind(table: dict[str, str]) -> tuple[str, ...]:
 
 LISTS = {"hao": _by_kind(_PRAISE), "mw": _by_kind(_UNITS), "season": _by_kind(_SEASONS)}
 
+_NO_TREES = frozenset("strawberry blueberry pineapple dragon_fruit grape banana".split())
 _WILD = frozenset("野生菌 牛肝菌 松茸 鸡枞菌 见手青 鸡油菌 榛蘑 松蘑 虎掌菌 黄牛肝菌 松茸菌".split())
 _MAKES = {"tea": "做", "honey": "养蜂割", "hen_egg": "养鸡卖", "mushroom": "种"}
 _MILK_OF = {"羊": "养羊卖", "水": "养水牛卖", "牦": "养牦牛卖", "骆": "养骆驼卖"}
@@ -193,7 +194,7 @@ def _words() -> tuple[Word, ...]:
                     "plot": marked[i % len(marked)] if marked else ("", plots.split()[0], ""),
                 }
                 own = {species, kind, "crop", *traits, *({"plot"} if marked else ())}
-                if kind in ("fruit", "sour", "soft", "coco", "oil"):
+                if kind in ("fruit", "sour", "soft", "coco", "oil") and species not in _NO_TREES:
                     own.add("tree")
                 share = max(1, round(weight * 12 / len(words)))
                 found.append(Word(word, species, "", KINDS.index(tag), frozenset(own), forms, share))

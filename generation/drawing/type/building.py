@@ -31,7 +31,10 @@ class FontSourceMissing(RuntimeError):
 
 
 def build_all(
-    modules: Path, folder: Path | None = None, processes: int | None = None, progress: Progress = print
+    modules: Path,
+    folder: Path | None = None,
+    processes: int | None = None,
+    progress: Progress = lambda line: None,
 ) -> dict[str, Any]:
     """Bring ``folder`` (default var/fonts) up to date; returns the index it wrote.
 
@@ -220,7 +223,7 @@ def _cores() -> int:
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
     """One set-up at a time; a second one waits, then finds the work done."""
-    with open(folder / ".lock", "w") as file:
+    with (folder / ".lock").open("w") as file:
         if sys.platform != "win32":
             import fcntl
 

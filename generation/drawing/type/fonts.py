@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -147,16 +148,19 @@ def face(name: str) -> Face:
     return faces()[name]
 
 
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
 def main() -> int:
     """Prepare the fonts; 0 when all are there, 1 (and a remedy on stderr) when not."""
-    import sys
-
     from generation.drawing.type.building import FontSourceMissing, build_all
 
     try:
-        build_all(REPOSITORY / "node_modules", progress=lambda line: print(line, flush=True))
+        build_all(REPOSITORY / "node_modules", progress=_say)
     except FontSourceMissing as error:
-        print(error, file=sys.stderr)
+        sys.stderr.write(f"{error}\n")
         return 1
     return 0
 

@@ -93,9 +93,7 @@ def _append(font: Any, order: list[str], part: Any, name: str, as_name: str, ver
     glyph = part["glyf"][name]
     if glyph.isComposite():
         for i, component in enumerate(glyph.components):
-            component.glyphName = _append(
-                font, order, part, component.glyphName, f"{as_name}.{i}", vertical
-            )
+            component.glyphName = _append(font, order, part, component.glyphName, f"{as_name}.{i}", vertical)
     order.append(as_name)
     font["glyf"].glyphs[as_name] = glyph
     font["hmtx"].metrics[as_name] = part["hmtx"].metrics[name]

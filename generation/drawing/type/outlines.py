@@ -16,9 +16,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from generation.drawing.path import Box, Path, Segment
+from generation.drawing.path import Box, Path
 from generation.drawing.type.fonts import Face, face
 
+Commands = tuple[tuple[str, int, int], ...]
+_Step = tuple[Any, ...]
 Points = npt.NDArray[np.float64]
 
 _CURVE_ERROR_EM = 0.0005
@@ -33,22 +35,18 @@ class Outline:
     ``box`` is the exact ink box in em, None for a blank.
     """
 
-    commands: tuple[tuple[str, int, int], ...]
+    commands: Commands
     points_N2: Points
     box: Box | None
 
-    def placed(self, points_N2: Points) -> Path:
-        """A path of whole numbers: this outline's commands over other points."""
-        flat = np.rint(points_N2).astype(np.int64).ravel().tolist()
-        return Path(tuple([(c, *flat[i:j]) for c, i, j in self.commands]))
 
-
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def outline(face_name: str, gid: int) -> Outline:
     """The outline of one glyph."""
     f = face(face_name)
     segments = _segments(f, gid)
-    commands, numbers = [], []
+    commands: list[tuple[str, int, int]] = []
+    numbers: list[float] = []
     at = 0
     for s in segments:
         commands.append((s[0], at, at + len(s) - 1))
@@ -57,10 +55,10 @@ def outline(face_name: str, gid: int) -> Outline:
     points = np.array(numbers, dtype=np.float64).reshape(-1, 2) / f.units
     points[:, 1] *= -1
     points.setflags(write=False)
-    return Outline(tuple(commands), points, ink_box(tuple(commands), points))
+    return Outline(tuple(commands), points, _box(segments, f.units))
 
 
-def _segments(f: Face, gid: int) -> list[Segment]:
+def _segments(f: Face, gid: int) -> list[_Step]:
     import pathops
 
     drawn = pathops.Path()
@@ -72,16 +70,16 @@ def _segments(f: Face, gid: int) -> list[Segment]:
             united = drawn
     except pathops.PathOpsError:
         united = drawn
-    out: list[Segment] = []
+    out: list[_Step] = []
     for contour in united.contours:
         out.extend(_cubic(contour, _CURVE_ERROR_EM * f.units))
     return out
 
 
-def _cubic(contour: Iterable[tuple[Any, Any]], error: float) -> list[Segment]:
+def _cubic(contour: Iterable[tuple[Any, Any]], error: float) -> list[_Step]:
     from pathops import PathVerb
 
-    out: list[Segment] = []
+    out: list[_Step] = []
     chain: list[tuple[Any, Any, Any]] = []
     at: tuple[float, float] = (0.0, 0.0)
     for verb, points in contour:
@@ -106,7 +104,7 @@ def _cubic(contour: Iterable[tuple[Any, Any]], error: float) -> list[Segment]:
     return out + _merged(chain, error)
 
 
-def _merged(chain: list[tuple[Any, Any, Any]], error: float) -> list[Segment]:
+def _merged(chain: list[tuple[Any, Any, Any]], error: float) -> list[_Step]:
     if not chain:
         return []
     from fontTools.qu2cu import quadratic_to_curves
@@ -115,31 +113,11 @@ def _merged(chain: list[tuple[Any, Any, Any]], error: float) -> list[Segment]:
     return [("C", *c[1], *c[2], *c[3]) for c in curves]
 
 
-def ink_box(commands: tuple[tuple[str, int, int], ...], points_N2: Points) -> Box | None:
-    """The exact box of an outline's curves over ``points_N2``; None when there is no ink."""
-    if not len(points_N2):
+def _box(segments: list[_Step], units: int) -> Box | None:
+    if not segments:
         return None
-    ends = np.array([j // 2 - 1 for c, _, j in commands if c != "Z"])
-    low, high = points_N2[ends].min(axis=0), points_N2[ends].max(axis=0)
-    first = np.array([i // 2 for c, i, _ in commands if c == "C"], dtype=np.int64)
-    if len(first):
-        p0, p1, p2, p3 = (points_N2[first + k] for k in (-1, 0, 1, 2))
-        if (np.minimum(p1, p2).min(axis=0) < low).any() or (np.maximum(p1, p2).max(axis=0) > high).any():
-            for values in _extremes(p0, p1, p2, p3):
-                low, high = np.fmin(low, values.min(axis=0)), np.fmax(high, values.max(axis=0))
-    return Box(float(low[0]), float(low[1]), float(high[0]), float(high[1]))
-
-
-def _extremes(p0: Points, p1: Points, p2: Points, p3: Points) -> Iterable[Points]:
-    """Points of the cubics where a derivative is zero, per axis; ends where there is none."""
-    a, b, c = -p0 + 3 * p1 - 3 * p2 + p3, 2 * (p0 - 2 * p1 + p2), p1 - p0
-    with np.errstate(divide="ignore", invalid="ignore"):
-        root = np.sqrt(b * b - 4 * a * c)
-        flat = np.abs(a) < 1e-9
-        for t in (np.where(flat, -c / b, (-b + root) / (2 * a)), np.where(flat, -c / b, (-b - root) / (2 * a))):
-            t = np.clip(np.nan_to_num(t, nan=0.0, posinf=0.0, neginf=0.0), 0.0, 1.0)
-            u = 1 - t
-            yield u * u * u * p0 + 3 * u * u * t * p1 + 3 * u * t * t * p2 + t * t * t * p3
+    box = Path(tuple(segments)).bounds()
+    return Box(box.left / units, -box.bottom / units, box.right / units, -box.top / units)
 
 
 @lru_cache(maxsize=4096)

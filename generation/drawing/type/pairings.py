@@ -191,7 +191,7 @@ def stack(font: str) -> Stack:
     elif family == "facts" and role in FACTS:
         own = FACTS[role]
     elif font in face_specs():
-        own, role = {script: (font,) for script in FACTS["text"]}, "display"
+        own, role = dict.fromkeys(FACTS["text"], (font,)), "display"
     else:
         raise KeyError(f"no font {font!r}; there are {', '.join(fonts())} and the names in faces.json")
     weight = "text" if role == "text" else "bold"

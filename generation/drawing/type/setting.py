@@ -1,4 +1,6 @@
-"""Text set as outlines: a line, a block of lines. Arcs and columns: arcs.py, vertical.py.
+"""Text set as outlines: what every setting returns, and a line.
+
+Blocks of lines: blocks.py; text on a circle: arcs.py; Chinese columns: vertical.py.
 
 Everything returns a `SetText` in whole micrometres, y down. A line begins at x = 0 and
 stands on y = 0; move it with `SetText.translate`. Nothing is ever squeezed or stretched.
@@ -10,14 +12,14 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
-import numpy as np
-
-from generation.drawing.path import Affine, Box, Path
+from generation.drawing.path import Box, Path
 from generation.drawing.scene import TextMeaning
-from generation.drawing.type.outlines import Points, outline
+from generation.drawing.type.galley import Matrix, galley
+from generation.drawing.type.outlines import outline
 from generation.drawing.type.pairings import stack
-from generation.drawing.type.scripts import is_han, script_of
+from generation.drawing.type.scripts import script_of
 from generation.drawing.type.shaping import Shaped, ShapedRun, shape
 
 
@@ -26,9 +28,7 @@ class DoesNotFit(ValueError):
 
     def __init__(self, text: str, needed_um: int, available_um: int) -> None:
         self.text, self.needed_um, self.available_um = text, needed_um, available_um
-        super().__init__(
-            f"“{text}” needs {needed_um / 1000:.1f} mm, there are {available_um / 1000:.1f} mm"
-        )
+        super().__init__(f"“{text}” needs {needed_um / 1000:.1f} mm, there are {available_um / 1000:.1f} mm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,9 @@ class SetText:
 
     def translate(self, dx_um: int, dy_um: int) -> SetText:
         """The same text elsewhere."""
-        m = Affine.translate(dx_um, dy_um)
-        glyphs = tuple(SetGlyph(g.path.transform(m), _moved(g.box, dx_um, dy_um), g.text) for g in self.glyphs)
+        glyphs = tuple(
+            SetGlyph(_shifted(g.path, dx_um, dy_um), _moved(g.box, dx_um, dy_um), g.text) for g in self.glyphs
+        )
         return replace(
             self,
             path=Path.join(g.path for g in glyphs),
@@ -71,16 +72,31 @@ class SetText:
         )
 
 
+def _shifted(path: Path, dx: int, dy: int) -> Path:
+    return Path(
+        tuple(
+            [
+                (s[0], s[1] + dx, s[2] + dy, s[3] + dx, s[4] + dy, s[5] + dx, s[6] + dy)
+                if s[0] == "C"
+                else (s if s[0] == "Z" else (s[0], s[1] + dx, s[2] + dy))
+                for s in path.segments
+            ]
+        )
+    )
+
+
 def _moved(box: Box, dx: float, dy: float) -> Box:
     return Box(box.left + dx, box.top + dy, box.right + dx, box.bottom + dy)
 
 
 # --- words ---------------------------------------------------------------------------
 
-_UNITS = (
-    "kg|g|mg|µg|lb|lbs|oz|fl|L|l|ml|mL|cl|cL|dl|dL|hl|m|cm|mm|km|ha|a|h|min|s|pcs|pc|ct|kJ|kcal|cal|°C|°F|%|e"
+_UNITS = "kg|g|mg|µg|lbs?|fl oz|oz|[cdhm]?[lL]|[ckm]?m|ha|kJ|kcal|°C|°F|%"
+_COUNTERS = "千克|公斤|毫升|[克斤两升枚个只袋盒瓶年月日]|ग्राम|किलो|मिली"
+QUANTITY = re.compile(
+    rf"\d[\d.,/×x–-]*[ \u00a0\u202f]?"
+    rf"(?:(?:{_UNITS})(?:[ \u00a0]?[×x][ \u00a0]?\d+)?(?![^\W\d_])|(?:{_COUNTERS}))"
 )
-_QUANTITY = re.compile(rf"(\d[\d.,/×x–-]*[ \u00a0\u202f]?)((?:{_UNITS})(?:[ \u00a0]?[×x][ \u00a0]?\d+)?)(?![^\W\d_])")
 
 
 def capitals(text: str, language: str = "") -> str:
@@ -89,7 +105,7 @@ def capitals(text: str, language: str = "") -> str:
     Turkish and Azeri i keep their dots; Greek capitals lose their accents.
     """
     out, at = [], 0
-    for quantity in _QUANTITY.finditer(text):
+    for quantity in QUANTITY.finditer(text):
         out += [_upper(text[at : quantity.start()], language), quantity.group()]
         at = quantity.end()
     out.append(_upper(text[at:], language))
@@ -112,16 +128,31 @@ def auto_tracking(text: str, font: str, size_um: int, arc: bool = False) -> int:
 
     Runs that are joined (Devanagari, Arabic, connected scripts) stay untouched whatever it is.
     """
+    return _tracking(text, font, size_um < _SMALL_UM, arc)
+
+
+_SMALL_UM = 2600  # about 7.5 pt
+
+
+@lru_cache(maxsize=4096)
+def _tracking(text: str, font: str, small: bool, arc: bool) -> int:
     letters = [c for c in text if c.isalpha()]
     script = script_of(text)
+    display = stack(font).role == "display"
     tracking = 0
     if script == "Latn" and len(letters) > 1 and all(not c.islower() for c in letters):
-        tracking = 40 if stack(font).role == "display" else 90
-    elif script == "Hani" and stack(font).role == "display":
-        tracking = 20
-    if script == "Latn" and size_um < 2600:
+        tracking = 40 if display else 90
+    elif script == "Hani" and display:
+        tracking = -40 if stack(font).faces["Hani"][0] in _LOOSE else 20
+    if script == "Latn" and small:
         tracking += 15
-    return tracking + (25 if arc and script in ("Latn", "Hani") else 0)
+    if arc and script in ("Latn", "Hani"):
+        tracking += 45 if tracking else 20
+    return tracking
+
+
+# Brush hanzi stand far apart in their squares; written by hand they would stand closer.
+_LOOSE = frozenset({"ma-shan-zheng-400"})
 
 
 # --- a line --------------------------------------------------------------------------
@@ -129,17 +160,23 @@ def auto_tracking(text: str, font: str, size_um: int, arc: bool = False) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Glyphs that move as one: (run, glyph index, x from the cluster's start, y up), in em."""
+    """Glyphs that move as one. ``glyphs``: (glyph id, x from the cluster's ``x``, y up), in em.
+
+    ``text`` is the letters it stands for, ``start`` where they begin in the line's text.
+    """
 
     run: ShapedRun
+    start: int
     text: str
     x: float
     advance: float
     glyphs: tuple[tuple[int, float, float], ...]
 
 
-@lru_cache(maxsize=4096)
-def clusters(text: str, font: str, language: str, tracking: int, vertical: bool = False) -> tuple[Shaped, tuple[Cluster, ...]]:
+@lru_cache(maxsize=1024)
+def clusters(
+    text: str, font: str, language: str, tracking: int, vertical: bool = False
+) -> tuple[Shaped, tuple[Cluster, ...]]:
     """A shaped line cut into clusters with their places, in em from the line's start.
 
     ``tracking`` (1/1000 em) follows every cluster but the last and those of joined runs.
@@ -158,7 +195,7 @@ def clusters(text: str, font: str, language: str, tracking: int, vertical: bool 
             else:
                 groups.append([i])
         starts = sorted({g.cluster for g in run.glyphs}) + [run.start + len(run.text)]
-        after = dict(zip(starts, starts[1:], strict=False))
+        after = dict(pairwise(starts))
         for group in groups:
             begin = x
             members = []
@@ -167,7 +204,7 @@ def clusters(text: str, font: str, language: str, tracking: int, vertical: bool 
                 members.append((g.gid, x - begin + g.x, g.y))
                 x += g.advance
             first = run.glyphs[group[0]].cluster
-            out.append(Cluster(run, line.text[first : after[first]], begin, x - begin, tuple(members)))
+            out.append(Cluster(run, first, line.text[first : after[first]], begin, x - begin, tuple(members)))
             x += step
     return line, tuple(out)
 
@@ -200,29 +237,18 @@ def meaning_of(line: Shaped, size_um: int, language: str, fact: str, slot: str) 
     )
 
 
-def draw(face_name: str, gid: int, matrix: tuple[float, float, float, float, float, float], text: str) -> SetGlyph | None:
-    """A glyph under an affine map from em (y down) to micrometres; None for a blank."""
-    o = outline(face_name, gid)
-    if o.box is None:
-        return None
-    a, b, c, d, e, f = matrix
-    points: Points = np.empty_like(o.points_N2)
-    x, y = o.points_N2[:, 0], o.points_N2[:, 1]
-    points[:, 0] = a * x + c * y + e
-    points[:, 1] = b * x + d * y + f
-    if b == 0 == c:
-        box = Box(o.box.left * a + e, o.box.top * d + f, o.box.right * a + e, o.box.bottom * d + f)
-    else:
-        from generation.drawing.type.outlines import ink_box
-
-        found = ink_box(o.commands, points)
-        assert found is not None
-        box = found
-    return SetGlyph(o.placed(points), _rounded(box), text)
+# (cluster, glyph id, map from the glyph's em to micrometres)
+Placed = tuple[Cluster, int, Matrix]
 
 
-def _rounded(box: Box) -> Box:
-    return Box(round(box.left), round(box.top), round(box.right), round(box.bottom))
+def draw(placed: list[Placed]) -> list[SetGlyph]:
+    """The glyphs that have ink, each under its map."""
+    inked = [p for p in placed if outline(p[0].run.face.name, p[1]).box is not None]
+    if not inked:
+        return []
+    lot = galley(tuple((c.run.face.name, gid) for c, gid, _ in inked))
+    drawn = lot.ink(lot.turned([m for _, _, m in inked]))
+    return [SetGlyph(path, box, c.text) for (path, box), (c, _, _) in zip(drawn, inked, strict=True)]
 
 
 def gather(
@@ -237,10 +263,12 @@ def gather(
         max(g.box.right for g in glyphs),
         max(g.box.bottom for g in glyphs),
     )
-    return SetText(Path.join(g.path for g in glyphs), box, round(advance_um), baselines_um, meaning, tuple(glyphs))
+    return SetText(
+        Path.join(g.path for g in glyphs), box, round(advance_um), baselines_um, meaning, tuple(glyphs)
+    )
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def set_line(
     text: str,
     font: str,
@@ -259,94 +287,9 @@ def set_line(
     if tracking is None:
         tracking = auto_tracking(text, font, size_um)
     line, parts = clusters(text, font, language, tracking)
-    glyphs = []
+    placed: list[Placed] = []
     for c in parts:
         k = size_um * c.run.scale
-        for gid, gx, gy in c.glyphs:
-            drawn = draw(c.run.face.name, gid, (k, 0.0, 0.0, k, (c.x + gx) * size_um, -gy * size_um), c.text)
-            if drawn is not None:
-                glyphs.append(drawn)
+        placed += [(c, gid, (k, 0.0, 0.0, k, (c.x + x) * size_um, -y * size_um)) for gid, x, y in c.glyphs]
     advance = (parts[-1].x + parts[-1].advance) * size_um
-    return gather(glyphs, advance, (0,), meaning_of(line, size_um, language, fact, slot))
-
-
-# --- blocks --------------------------------------------------------------------------
-
-_NOT_FIRST = frozenset("，。、；：！？）》」』】〕〉”’…—·,.;:!?)]}%°々ーっゃゅょッャュョ％｝］〗")
-_NOT_LAST = frozenset("（《「『【〔〈“‘([{¥￥$€£#｛［〖")
-
-
-def _breaks(text: str) -> list[int]:
-    """Where a line may begin: after a blank or hyphen, and between hanzi, where no sign forbids it."""
-    held = {i for q in _QUANTITY.finditer(text) for i in range(q.start() + 1, q.end())}
-    out = []
-    for i in range(1, len(text)):
-        a, b = text[i - 1], text[i]
-        if i in held or b == " " or b in _NOT_FIRST or a in _NOT_LAST:
-            continue
-        hyphen = a in "-–/" and i > 1 and text[i - 2].isalpha() and b.isalpha()
-        if a == " " or hyphen or ((is_han(a) or is_han(b)) and "\u00a0" not in (a, b)):
-            out.append(i)
-    return out
-
-
-def break_lines(text: str, widths: list[float], starts: list[int], lines: int) -> list[tuple[int, int]]:
-    """The most even way to break into exactly ``lines`` lines.
-
-    ``starts`` are the places a line may begin, 0 first; ``widths[i]`` is the width from
-    ``starts[i]`` to the next. Returns (first, last) indexes into ``starts``, last excluded.
-    The longest line is as short as it can be; of those, the one with the least sum of
-    squared widths, so that no last line is left with one word.
-    """
-    n = len(starts)
-    total = [0.0]
-    for w in widths:
-        total.append(total[-1] + w)
-    best: list[list[tuple[float, float, int]]] = [[(0.0, 0.0, 0)] + [(float("inf"), 0.0, 0)] * n]
-    for _ in range(lines):
-        row = [(float("inf"), 0.0, 0)] * (n + 1)
-        for end in range(1, n + 1):
-            for begin in range(end):
-                before = best[-1][begin]
-                if before[0] == float("inf"):
-                    continue
-                w = total[end] - total[begin]
-                row[end] = min(row[end], (max(before[0], w), before[1] + w * w, begin))
-        best.append(row)
-    cuts, end = [], n
-    for k in range(lines, 0, -1):
-        begin = best[k][end][2]
-        cuts.append((begin, end))
-        end = begin
-    return cuts[::-1]
-
-
-@lru_cache(maxsize=1024)
-def block_lines(text: str, font: str, language: str, tracking: int, lines: int) -> tuple[tuple[str, ...], float]:
-    """``text`` broken evenly into ``lines`` lines, and the width of the widest in em.
-
-    Where there are fewer places to break, there are fewer lines.
-    """
-    shaped, parts = clusters(text, font, language, tracking)
-    text = shaped.text
-    starts = [0, *_breaks(text)]
-    at_char = {}
-    index = 0
-    for c in sorted(parts, key=lambda c: _cluster_start(c, text)):
-        at_char[index] = at_char.get(index, 0.0) + c.advance + tracking / 1000
-        index += len(c.text)
-    widths = []
-    for i, s in enumerate(starts):
-        end = starts[i + 1] if i + 1 < len(starts) else len(text)
-        widths.append(sum(w for at, w in at_char.items() if s <= at < end))
-    cuts = break_lines(text, widths, starts, min(lines, len(starts)))
-    out = []
-    for first, last in cuts:
-        end = starts[last] if last < len(starts) else len(text)
-        out.append(text[starts[first] : end].strip())
-    spans = [line_width_em(line, font, language, tracking) for line in out]
-    return tuple(out), max(right - left for left, right, _ in spans)
-
-
-def _cluster_start(c: Cluster, text: str) -> int:
-    return c.run.start + text[c.run.start :].find(c.text)
+    return gather(draw(placed), advance, (0,), meaning_of(line, size_um, language, fact, slot))

@@ -3,122 +3,364 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from generation.drawing.path import Path
-from generation.drawing.shapes import ellipse, leaf, leaf_rib, lerp, polar, radial, smooth, taper
+from generation.drawing.path import Path, Point
+from generation.drawing.shapes import ellipse, lerp, radial, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts.calyx import arils, crowned, lobed_calyx, star_calyx
+from generation.motifs.parts.fruit import (
+    GREENS,
+    body,
+    drop,
+    fit,
+    flow,
+    inner,
+    leaf_part,
+    merge,
+    place,
+    profile,
+    stem_part,
+    twig,
+)
 from generation.motifs.registry import Family
-from generation.motifs.shading import crescent, glint, round_hatch, round_shine
+from generation.motifs.shading import contour_strokes, crescent, round_hatch, round_shine
+
+Genes = Mapping[str, float]
 
 _TONES = {
-    "persimmon": {"skin": "#E8731A", "leaf": "#4F7A3A", "stem": "#6B4A2B", "flesh": "#F4B06A", "seed": "#7A4A1E"},
-    "tomato": {"skin": "#D9352B", "leaf": "#4F8F3A", "stem": "#4F8F3A", "flesh": "#F08A73", "seed": "#F7D9A0"},
-    "pomegranate": {"skin": "#B3263A", "leaf": "#5C7F3A", "stem": "#6B4A2B", "flesh": "#F2D0B8", "seed": "#8E1730"},
-}
+    "persimmon": {**GREENS, "skin": "#E8731A", "leaf": "#4F7A3A", "stem": "#6B4A2B", "bloom": "#F6C79A"},
+    "tomato": {**GREENS, "skin": "#D9352B", "leaf": "#4F8F3A", "stem": "#4F8F3A", "flesh": "#F6A08C", "gel": "#E4573F", "seed": "#FBE3B0"},
+    "pomegranate": {**GREENS, "skin": "#B3263A", "leaf": "#5C7F3A", "flesh": "#F6E0C6", "spark": "#E8788A"},
+    "dried": {**GREENS, "skin": "#CF6220", "leaf": "#6F7A3E", "stem": "#9A7B4A", "grain": "#6E532D", "bloom": "#F3C9A2", "cord": "#7A5A38"},
+}  # fmt: skip
 
-_SQUASH = {"persimmon": (0.74, 0.92), "tomato": (0.78, 0.95), "pomegranate": (0.92, 1.04)}
+_SQUASH = {"persimmon": (0.74, 0.94), "tomato": (0.72, 0.92), "pomegranate": (0.94, 1.06)}
 
 
-def _body(species: str, g: Mapping[str, float]) -> Path:
-    """A squat fruit: ``lobes`` draws faint corners (persimmon) or ribs (tomato)."""
-    rx = lerp(330, 390, g["width"])
+def _round(species: str, g: Genes) -> tuple[Path, float, float]:
+    """A squat fruit with its calyx's seat at the origin: outline, half width, full height."""
+    rx = lerp(340, 400, g["width"])
     ry = rx * lerp(*_SQUASH[species], g["height"])
-    lobe = lerp(0.0, 0.035, g["lobes"])
+    corner = lerp(0.0, 0.045, g["lobes"]) if species == "persimmon" else 0.0
     shoulder = lerp(-0.02, 0.07, g["shoulder"])
 
     def radius(angle: float) -> float:
         c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
         base = 1 / math.sqrt((c / rx) ** 2 + (s / ry) ** 2)
-        square = 1 + lobe * math.cos(math.radians(4 * (angle - 45)))
+        square = 1 + corner * math.cos(math.radians(4 * (angle - 45)))
         top = 1 + shoulder * max(0.0, -s) * abs(c) * 2
-        dip = 1 - 0.055 * math.exp(-(((angle - 270) / 16) ** 2))
+        dip = 1 - 0.06 * math.exp(-(((angle - 270) / 17) ** 2))
         return base * square * top * dip
 
-    return radial(radius, 24, (0, 60)).rotate(lerp(-7, 7, g["lean"]), (0, 60))
+    path = radial(radius, 24)
+    top = radius(270) * 0.955
+    return path.translate(0, top), rx, 2 * ry
 
 
-def _calyx(g: Mapping[str, float], top: float, reach: float, count: int) -> list[Part]:
-    """Sepals lying on the shoulder, seen from the side: long ones outward, short ones in front."""
-    parts: list[Part] = []
-    curl = lerp(-0.16, 0.2, g["calyx_curl"])
-    size = reach * lerp(0.82, 1.12, g["calyx"])
-    angles = {4: (-158, -22, 128, 52), 5: (-164, -16, 140, 90, 40)}[count]
-    lengths = {4: (1.0, 1.0, 0.78, 0.78), 5: (1.0, 1.0, 0.82, 0.62, 0.82)}[count]
-    for angle, k in zip(angles, lengths, strict=True):
-        tip = polar(angle, size * k, (0, top))
-        tip = (tip[0], top + (tip[1] - top) * 0.62)
-        side = 1 if tip[0] > 0 else -1
-        width = size * 0.44
-        path = leaf((0, top - 6), tip, width, bend=curl * side, belly=0.42)
-        parts.append(
-            Part(
-                path,
-                "leaf",
-                shade=crescent(path, -width * 0.16, -width * 0.1),
-                lines=(leaf_rib((0, top), tip, curl * side, 11),),
-            )
-        )
-    return parts
+def _tomato_round(g: Genes) -> tuple[Path, float, float]:
+    """Ribbed shoulders: lobes swell beside the calyx and fade towards the blossom end."""
+    rx = lerp(350, 410, g["width"])
+    ry = rx * lerp(*_SQUASH["tomato"], g["height"])
+    rib = lerp(0.012, 0.05, g["lobes"])
+    shoulder = lerp(0.0, 0.08, g["shoulder"])
+
+    def radius(angle: float) -> float:
+        c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        base = (abs(c / rx) ** 2.25 + abs(s / ry) ** 2.25) ** (-1 / 2.25)
+        ribs = 1 + rib * math.cos(math.radians(6 * (angle - 90))) * (0.45 + 0.55 * max(0.0, -s))
+        top = 1 + shoulder * max(0.0, -s) * abs(c) * 2
+        dip = 1 - 0.05 * math.exp(-(((angle - 270) / 15) ** 2))
+        return base * ribs * top * dip
+
+    path = radial(radius, 30)
+    return path.translate(0, radius(270) * 0.95), rx, 2 * ry
 
 
-def _whole(species: str, g: Mapping[str, float]) -> list[Part]:
-    body = _body(species, g)
-    box = body.bounds()
-    top = box.top + box.height * 0.055
-    seams: list[Path] = []
-    if species == "tomato":
+def _stem(g: Genes, width: float, length: float, tone: str = "stem") -> Part:
+    return stem_part(flow((0, 12), lerp(-106, -72, g["leaf"]), length, 0.12), width, 1.25, tone)
+
+
+# ---------------------------------------------------------------- persimmon
+
+
+def _persimmon(g: Genes, cut_lines: bool = True) -> list[Part]:
+    path, w, h = _round("persimmon", g)
+    seams = []
+    if cut_lines:
         for side in (-1, 1):
-            x = box.width * 0.2 * side
-            seams.append(taper([(x * 0.25, top + 30), (x * 1.1, top + box.height * 0.25)], 13))
-    parts = [
-        Part(
-            body,
-            "skin",
-            shade=crescent(body, -58, -34),
-            light=glint(body),
-            hatch=round_hatch(body),
-            shine=round_shine(body),
-            lines=tuple(seams),
-        )
+            k = lerp(0.2, 0.42, g["lobes"])
+            seams.append(
+                taper([(side * w * k * 1.5, h * 0.2), (side * w * k * 1.9, h * 0.4), (side * w * k * 1.7, h * 0.62)], 17, n=6)
+            )
+    part = body(path, shade=(-60, -34), lines=tuple(seams[1:]))
+    return [part, *lobed_calyx(g, w * 0.62, not cut_lines)]
+
+
+def _persimmon_whole(g: Genes) -> list[Part]:
+    parts = [*_persimmon(g), _stem(g, 34, lerp(60, 120, g["stem"]))]
+    return place(parts, angle=lerp(-8, 8, g["lean"]))
+
+
+def _persimmon_branch(g: Genes) -> list[Part]:
+    """Autumn: a crooked twig nearly bare, two fruits, the last leaves."""
+    rise = lerp(0, 110, g["stem"])
+    points: list[Point] = [(-470, 40), (-290, -40), (-120, -16), (70, -96), (230, -84), (420, -190 - rise)]
+    fruit = _persimmon(g, False)
+    tilt = lerp(-8, 8, g["lean"])
+    size = lerp(260, 350, g["leaf"])
+    short = stem_part([(0, 12), (0, -40), (4, -96)], 34, 1.0)
+    side = twig([(70, -96), (120, -200), (lerp(110, 210, g["crown"]), -300)], 36, 20, nicks=0)
+    leaves = [
+        leaf_part((-260, -40), flow((-260, -40), lerp(-124, -92, g["leaf"]), size)[-1], size * 0.5, 0.12),
+        leaf_part((370, -160 - rise * 0.6), flow((370, -160 - rise * 0.6), 20, size * 0.74)[-1], size * 0.38, 0.12),
     ]
-    if species == "pomegranate":
-        return parts + _crown(g, box.top + 16)
-    stem_h = lerp(40, 95, g["stem"])
-    stem = taper(
-        [(0, top + 4), (lerp(-10, 26, g["leaf"]), top - stem_h * 0.6), (lerp(-20, 44, g["leaf"]), top - stem_h)],
-        34,
-        start=30,
-        end=30,
-        peak=0.5,
+    return [
+        merge(leaves),
+        *place([*fruit, short], (262, 10), 0.66, tilt - 6),
+        side,
+        twig(points, 60, 26),
+        *place([*fruit, short], (-130, 92), 0.86, tilt + 4),
+    ]
+
+
+def _hoshigaki(g: Genes, k: float, turn: float) -> tuple[Part, Part]:
+    """One peeled, dried fruit: a wrinkled drop, pulled long by its own weight."""
+    w = lerp(112, 126, g["width"]) * k
+    h = w * lerp(1.9, 2.4, g["height"])
+    wob = lerp(0.0, 0.05, g["lobes"]) * w
+    path = profile(
+        [(0, 0), (w * 0.6, h * 0.02), (w * 0.9 + wob, h * 0.2), (w * 0.94 - wob, h * 0.42), (w + wob, h * 0.64),
+         (w * 0.72, h * 0.88), (w * 0.24, h * 0.99), (0, h)],
+        0.96,
+    )  # fmt: skip
+    folds = [
+        taper([(w * u * 0.8, h * a), (w * u * 1.3 + w * 0.06, h * (a + b) / 2), (w * u, h * b)], 15, n=5)
+        for u, a, b in ((-0.3, 0.34, 0.78), (0.12, 0.2, 0.62), (0.5, 0.4, 0.84))
+    ]
+    part = Part(
+        path,
+        "skin",
+        shade=crescent(path, -24, -12),
+        light=taper([(-w * 0.66, h * 0.34), (-w * 0.72, h * 0.52), (-w * 0.6, h * 0.72)], 24, n=6) if g["shoulder"] > 0.5 else Path(),
+        hatch=contour_strokes(path, -50, 96, (0.86, 0.68), 15),
+        shine=contour_strokes(path, 172, 226, (0.72,), 13),
+        lines=tuple(folds[: 2 + round(g["shoulder"])]),
+        line_tone="bloom",
     )
-    parts += _calyx(g, top, box.width * 0.37, 4 if species == "persimmon" else 5)
-    parts.append(Part(stem, "stem"))
-    return parts
+    r = w * lerp(0.66, 0.86, g["calyx"])
+    cap = smooth(
+        [(0, -r * 0.34), (r * 0.62, -r * 0.4), (r * 1.16, -r * 0.04), (r * 0.62, r * 0.08), (r * 0.62, r * 0.56), (r * 0.1, r * 0.24),
+         (-r * 0.1, r * 0.24), (-r * 0.62, r * 0.56), (-r * 0.62, r * 0.08), (-r * 1.16, -r * 0.04), (-r * 0.62, -r * 0.4)],
+        corners=(2, 3, 4, 7, 8, 9),
+    )  # fmt: skip
+    moved = place([part, Part(cap, "leaf")], angle=turn)
+    return moved[0], moved[1]
 
 
-def _crown(g: Mapping[str, float], top: float) -> list[Part]:
-    """The pomegranate's crown: a short neck that opens into pointed sepals."""
-    h = lerp(80, 130, g["crown"])
-    w = lerp(58, 82, g["calyx"])
-    spread = lerp(1.15, 1.6, g["calyx_curl"])
-    points = [
-        (-w * 0.9, top + 34),
-        (-w * 0.72, top - h * 0.3),
-        (-w * spread, top - h),
-        (-w * 0.45, top - h * 0.66),
-        (0, top - h * 1.06),
-        (w * 0.45, top - h * 0.66),
-        (w * spread, top - h),
-        (w * 0.72, top - h * 0.3),
-        (w * 0.9, top + 34),
+def _persimmon_dried(g: Genes) -> list[Part]:
+    """Hoshigaki: peeled persimmons on cords under a bamboo pole."""
+    cols = 3
+    gap = lerp(268, 292, g["width"])
+    sway = lerp(-5, 5, g["lean"])
+    fruits: list[Part] = []
+    caps: list[Part] = []
+    cords: list[Path] = []
+    stagger = lerp(-90, 90, g["crown"])
+    first = lerp(56, 120, g["stem"])
+    h = lerp(112, 126, g["width"]) * lerp(1.9, 2.4, g["height"])
+    for i in range(cols):
+        x = (i - (cols - 1) / 2) * gap
+        y = first + (stagger if i == 1 else 0) * 0.5 + (45 if stagger <= 0 else 0) * (i == 1)
+        y = max(54.0, y)
+        cords.append(taper([(x, -20), (x, y + h * 0.5), (x, y + h + 60)], 15, start=15, end=15))
+        for j in range(2):
+            part, cap = _hoshigaki(g, 1.0 if j == 0 else 0.94, sway * (1 if (i + j) % 2 else -0.6))
+            at = (x, y + j * (h + lerp(54, 84, g["calyx_curl"])))
+            fruits += place([part], at)
+            caps += place([cap], at)
+    pole = twig([(-gap - 150, -34 + lerp(-14, 14, g["leaf"])), (0, -34), (gap + 150, -34 - lerp(-14, 14, g["leaf"]))], 54, 46, nicks=0)
+    knots = tuple(taper([(x, -64), (x + 6, -34), (x, -4)], 12, start=12, end=12, n=4) for x in (-gap * 0.62, gap * 0.5))
+    pole = Part(pole.path, "stem", shade=pole.shade, lines=knots, line_tone="grain")
+    ties = Path.join(ellipse((i - 1) * gap, -34, 20, 32) for i in range(cols))
+    return [Part(Path.join(cords), "cord"), merge(fruits), merge(caps), pole, Part(ties, "cord")]
+
+
+# ---------------------------------------------------------------- tomato
+
+
+def _tomato(g: Genes) -> list[Part]:
+    path, w, h = _tomato_round(g)
+    depth = lerp(0.18, 0.44, g["lobes"])
+    ribs = []
+    for u, k in ((-0.62, 0.86), (-0.26, 1.0), (0.2, 1.0), (0.56, 0.86)):
+        ribs.append(
+            taper([(w * u * 0.7, h * 0.09), (w * u * 1.0, h * (0.12 + depth * 0.4 * k)), (w * u * 1.16, h * (0.16 + depth * k))],
+                  20, start=6, peak=0.3, n=7)
+        )  # fmt: skip
+    return [body(path, shade=(-64, -36), gleam=0.12, lines=tuple(ribs), weight=25)]
+
+
+def _tomato_whole(g: Genes) -> list[Part]:
+    _, w, _ = _tomato_round(g)
+    stem = _stem(g, 32, lerp(80, 150, g["stem"]))
+    return place([*_tomato(g), *star_calyx(g, w * 0.66), stem], angle=lerp(-8, 8, g["lean"]))
+
+
+def _tomato_half(g: Genes) -> list[Part]:
+    """Cut from stem to blossom end: two or three chambers of seed around the core."""
+    path, w, h = _tomato_round(g)
+    flesh = inner(path, 26, 32)
+    y = h * 0.5
+    three = g["crown"] > 0.55
+    chambers: list[Path] = []
+    seeds: list[Path] = []
+    wide = lerp(0.9, 1.05, g["shoulder"])
+    if three:
+        spans = ((150, 262), (278, 390), (40, 140))
+    else:
+        spans = ((112, 254), (286, 428))
+    a, b = w * 0.74 * wide, h * 0.37
+    for lo, hi in spans:
+        n = 6
+        outer = [(a * math.cos(math.radians(t)), y + b * math.sin(math.radians(t))) for t in [lo + (hi - lo) * i / (n - 1) for i in range(n)]]
+        m = (lo + hi) / 2
+        k = 0.3 if three else 0.34
+        core = [
+            (a * (k + 0.02) * math.cos(math.radians(t)), y + b * (k + 0.06) * math.sin(math.radians(t)))
+            for t in (hi - (hi - lo) * 0.16, m, lo + (hi - lo) * 0.16)
+        ]
+        chambers.append(smooth([*outer, *core]))
+        count = 3 if three else 4
+        for i in range(count):
+            t = lo + (hi - lo) * (i + 0.7) / (count + 0.4)
+            rr = 0.72 if i % 2 else 0.6
+            p = (a * rr * math.cos(math.radians(t)), y + b * rr * math.sin(math.radians(t)))
+            angle = math.degrees(math.atan2(y - p[1], -p[0]))
+            seeds.append(drop(p, w * 0.17, w * 0.095, angle))
+    gel = Path.join(chambers)
+    core_line = taper([(0, h * 0.1), (0, y - b * 0.36)], 17, start=17, peak=0.1, n=4)
+    skin = Part(path, "skin", shade=crescent(path, -26, -16))
+    parts = [
+        skin,
+        Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -24, -16), lines=(core_line,), line_tone="gel"),
+        Part(gel, "skin", gap=False, shade=Path(), lines=(Path.join(seeds),), line_tone="seed"),
     ]
-    path = smooth(points, corners=(2, 3, 4, 5, 6))
-    return [Part(path, "skin", shade=crescent(path, -22, -4), lines=(taper([(0, top + 12), (0, top - h * 0.6)], 12),))]
+    stem = _stem(g, 32, lerp(70, 130, g["stem"]))
+    return place([*parts, *star_calyx(g, w * 0.6), stem], angle=lerp(-8, 8, g["lean"]))
 
 
-def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
-    return Figure(tuple(_whole(species, genes)), _TONES[species])
+def _vine_fruit(g: Genes, r: float) -> Part:
+    h = r * lerp(1.78, 2.1, g["height"])
+    path = profile([(0, 0), (r * 0.5, -r * 0.02), (r * 0.92, h * 0.2), (r, h * 0.5), (r * 0.78, h * 0.84), (r * 0.34, h * 0.985), (0, h)])
+    return Part(
+        path,
+        "skin",
+        shade=crescent(path, -28, -16),
+        light=ellipse(-r * 0.44, h * 0.34, r * 0.2, r * 0.12).rotate(-46, (-r * 0.44, h * 0.34)),
+        hatch=round_hatch(path, 3, 18),
+        shine=round_shine(path, 1 + round(g["lobes"]), 18),
+    )
+
+
+def _tomato_vine(g: Genes) -> list[Part]:
+    """Cherry tomatoes on the truss: a green stem that arches down, fruit by turns left and right."""
+    bow = lerp(-0.1, 0.14, g["lean"])
+    spine = flow((20, -430), 93, 720, bow, 6)
+    count = 5 + 2 * round(g["crown"])
+    r = lerp(126, 136, g["width"]) * (1.0 if count == 5 else 0.8)
+    reach = r * lerp(1.12, 1.3, g["stem"])
+    sides: list[list[Part]] = []
+    for i in range(count):
+        t = 0.2 + 0.74 * i / (count - 1)
+        j = min(4, int(t * 5))
+        x, y = lerp(spine[j][0], spine[j + 1][0], t * 5 - j), lerp(spine[j][1], spine[j + 1][1], t * 5 - j)
+        last = i == count - 1
+        side = 0 if last else (1 if i % 2 == 0 else -1)
+        at = (x + side * reach, y + (40 if last else r * 0.36))
+        one = place([_vine_fruit(g, r), *star_calyx(g, r * 0.8, small=True)], at, 1.0, side * -9)
+        stalk = taper([(x, y - 18), (at[0] - side * 22, at[1] - 64), (at[0], at[1] + 10)], 21, start=20, end=21)
+        sides.append([*one, Part(stalk, "stem")])
+    hung = [merge([s[k] for s in sides[:-1]]) for k in range(3)]
+    return [*hung, twig(spine, 32, 22, nicks=0), *sides[-1]]
+
+
+# ---------------------------------------------------------------- pomegranate
+
+
+def _pomegranate_shape(g: Genes) -> tuple[Path, tuple[Path, ...], float, float]:
+    """Outline with crown, the crown's folds, half width, and the middle's height."""
+    rx = lerp(340, 400, g["width"])
+    ry = rx * lerp(*_SQUASH["pomegranate"], g["height"])
+    shoulder = lerp(-0.02, 0.06, g["shoulder"])
+
+    def radius(angle: float) -> float:
+        c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        facet = 1 + lerp(0.0, 0.022, g["lobes"]) * math.cos(math.radians(6 * (angle - 90)))
+        return facet * (1 + shoulder * max(0.0, -s) * abs(c) * 2) / math.sqrt((c / rx) ** 2 + (s / ry) ** 2)
+
+    path, folds = crowned(g, rx, radius, (0, ry))
+    return path, folds, rx, ry
+
+
+def _pomegranate_whole(g: Genes) -> list[Part]:
+    path, folds, w, y = _pomegranate_shape(g)
+    k = lerp(0.08, 0.3, g["lobes"])
+    facet = taper([(w * 0.34, y * 0.3), (w * (0.4 + k), y * 0.66), (w * (0.38 + k), y * 1.2)], 20, n=7)
+    skin = Part(
+        path,
+        "skin",
+        shade=crescent(path, -64, -30),
+        light=ellipse(0, 0, w * 0.2, w * 0.11).rotate(-48).translate(-w * 0.44, y * 0.56),
+        hatch=round_hatch(path, 4, 24, (0, y)),
+        shine=contour_strokes(path, 172, 228, (0.8, 0.66), 20, shorten=9.0, about=(0, y)),
+        lines=(*folds, facet),
+        line_tone="spark",
+    )
+    size = lerp(250, 360, g["leaf"])
+    base = (-w * 0.4, y * 0.14)
+    leaf = leaf_part(base, flow(base, lerp(-164, -128, g["stem"]), size)[-1], size * 0.36, 0.12)
+    return place([leaf, skin], angle=lerp(-4, 20, g["lean"]))
+
+
+def _pomegranate_cut(g: Genes) -> list[Part]:
+    """Opened: chambers of arils between pale walls under the crown."""
+    path, folds, w, y = _pomegranate_shape(g)
+    k = 1 - 34 / w
+    flesh = ellipse(0, y, w * k, y * k)
+    r = lerp(41, 50, g["leaf"])
+    chambers = 4 + round(g["shoulder"])
+    grains = arils(w * k - 16, y * k - 16, (0, y), chambers, r, lerp(-90, -54, g["stem"]))
+    seeds = Path.join(_grain(p, r * 0.95, (0, y)) for p in grains)
+    sparks = Path.join(ellipse(px - r * 0.26, py - r * 0.26, r * 0.26, r * 0.17).rotate(-45, (px - r * 0.26, py - r * 0.26)) for px, py in grains)
+    parts = [
+        Part(path, "skin", shade=crescent(path, -24, -16), lines=folds, line_tone="spark"),
+        Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -26, -18)),
+        Part(seeds, "skin", gap=False, lines=(sparks,), line_tone="spark"),
+    ]
+    return place(parts, angle=lerp(-8, 12, g["lean"]))
+
+
+def _grain(at: Point, r: float, middle: Point) -> Path:
+    angle = math.degrees(math.atan2(middle[1] - at[1], middle[0] - at[0]))
+    points = [(r * 0.94, 0), (r * 0.3, r * 0.72), (-r * 0.56, r * 0.78), (-r * 0.94, 0), (-r * 0.56, -r * 0.78), (r * 0.3, -r * 0.72)]
+    return smooth(points).rotate(angle).translate(*at)
+
+
+_DRAW: Mapping[tuple[str, str], Callable[[Genes], list[Part]]] = {
+    ("persimmon", "whole"): _persimmon_whole,
+    ("persimmon", "branch"): _persimmon_branch,
+    ("persimmon", "dried"): _persimmon_dried,
+    ("tomato", "whole"): _tomato_whole,
+    ("tomato", "half"): _tomato_half,
+    ("tomato", "vine"): _tomato_vine,
+    ("pomegranate", "whole"): _pomegranate_whole,
+    ("pomegranate", "cut"): _pomegranate_cut,
+}
+
+
+def draw(species: str, form: str, genes: Genes) -> Figure:
+    return Figure(fit(_DRAW[species, form](genes)), _TONES["dried" if form == "dried" else species])
 
 
 FAMILY = Family(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 
+from generation.drawing.geometry import difference, intersection
 from generation.drawing.path import Path, Point
-from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
+from generation.drawing.shapes import lerp, polar, smooth, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import (
     GREENS,
@@ -17,6 +18,7 @@ from generation.motifs.parts.fruit import (
     flow,
     inner,
     leaf_part,
+    merge,
     place,
     profile,
     stem_part,
@@ -43,7 +45,7 @@ def _peach_body(g: Genes) -> tuple[Path, float, float]:
     """Outline, half width and height; the stem's dimple is the origin."""
     w = lerp(350, 400, g["width"])
     h = w * lerp(1.72, 1.98, g["height"])
-    point = lerp(0.0, 0.09, g["tip"]) * h
+    point = lerp(0.0, 0.06, g["tip"]) * h
     right: list[Point] = [
         (0, 0),
         (w * 0.22, -44),
@@ -52,8 +54,8 @@ def _peach_body(g: Genes) -> tuple[Path, float, float]:
         (w, h * 0.44),
         (w * 0.86, h * 0.72),
         (w * 0.5, h * 0.915),
-        (w * 0.13, h * 0.985),
-        (w * 0.03, h * 0.985 + point),
+        (w * 0.18, h * 0.985),
+        (w * 0.03, h + point),
     ]
     left = [(-x * 1.04, y) for x, y in right[-2:0:-1]]
     return smooth([*right, *left], corners=(0,)), w, h
@@ -65,15 +67,12 @@ def _peach(g: Genes) -> list[Part]:
     end = h * lerp(0.78, 1.0, g["tip"])
     groove = [(0.0, 6.0), (w * bow * 0.8, h * 0.2), (w * bow, h * 0.5), (w * bow * 0.66, h * 0.78), (w * 0.05, end)]
     lines = [taper(groove, 30, start=24, end=0, peak=0.2, n=9)]
-    n = round(lerp(2, 7, g["blush"]))
-    for i in range(n):
-        u = 0.62 + 0.24 * (i % 2) + 0.012 * i
-        y0 = h * (0.24 + 0.085 * i)
-        x0 = w * (bow + (1 - bow) * u) * math.sqrt(max(0.1, 1 - ((y0 / h - 0.45) / 0.62) ** 2))
-        lines.append(taper([(x0, y0), (x0 + w * 0.045, y0 + h * 0.06), (x0 + w * 0.03, y0 + h * 0.13)], 15, n=5))
+    for i in range(2 + round(3 * g["blush"])):
+        y0 = h * (0.2 + 0.12 * i)
+        x0 = w * (bow * (1 - (2 * y0 / h - 1) ** 2) + 0.13 + 0.03 * (i % 2))
+        reach = h * lerp(0.1, 0.16, g["blush"])
+        lines.append(taper([(x0, y0), (x0 + w * 0.035, y0 + reach * 0.5), (x0 + w * 0.02, y0 + reach)], 17, n=5))
     lobe = smooth([(0, 0), *groove[1:], (w * 0.4, h * 1.1), (w * 1.2, h * 0.7), (w * 1.15, h * 0.1), (w * 0.5, -90)], corners=(0, 4))
-    from generation.drawing.geometry import difference, intersection
-
     side = intersection(lobe, path)
     red = difference(side, side.translate(lerp(-60, -150, g["blush"]), -46))
     part = Part(
@@ -146,7 +145,7 @@ def _branch_two(g: Genes, fruit: list[Part], k: float, leaf_width: float, drop: 
     left = leaf_part((-210, 24), flow((-210, 24), -128, size * 0.94)[-1], size * leaf_width, -0.12)
     mid = leaf_part((60, -40), flow((60, -40), -96, size)[-1], size * leaf_width, 0.12)
     right = leaf_part((260, -80), flow((260, -80), 10, size * 0.86)[-1], size * leaf_width, -0.12)
-    return [left, mid, twig(points, 50, 24), right, *back, *front]
+    return [merge([left, mid]), twig(points, 50, 24), right, *back, *front]
 
 
 # ---------------------------------------------------------------- cherry
@@ -186,7 +185,7 @@ def _cherry_pair(g: Genes) -> list[Part]:
     angle = lerp(-28, 22, g["leaf_tilt"])
     knob = twig([(top[0] - 30, top[1] - 22), (top[0], top[1] - 2), (top[0] + 34, top[1] - 16)], 46, 38, nicks=0)
     leaf = leaf_part(top, flow(top, angle, size)[-1], size * 0.44, -0.14, veins=4)
-    return [*place(fruit, a, 1.0, tilt + 8), *place(fruit, b, 1.0, tilt - 8), *stems, leaf, knob]
+    return [*place(fruit, a, 1.0, tilt + 8), *place(fruit, b, 1.0, tilt - 8), merge(stems), leaf, knob]
 
 
 def _cherry_branch(g: Genes) -> list[Part]:
@@ -197,16 +196,18 @@ def _cherry_branch(g: Genes) -> list[Part]:
     k = lerp(0.78, 0.92, g["size_play"])
     spots = [(-250.0, hang * 1.02, -230.0, 0.0), (10.0, hang * 1.5, -40.0, -16.0), (250.0, hang * 0.94, 200.0, -46.0)]
     out: list[Part] = []
+    stems = []
     for x, y, sx, sy in spots:
         stem = twig([(sx, sy), ((sx + x) / 2 + 14, (sy + y) / 2), (x, y + 26)], 22, 17, nicks=0)
-        out += [*place(fruit, (x, y), k, lerp(-6, 6, g["lean"])), stem]
+        stems.append(stem)
+        out += place(fruit, (x, y), k, lerp(-6, 6, g["lean"]))
     size = lerp(270, 370, g["leaf"])
     leaves = [
         leaf_part((-130, -4), flow((-130, -4), -132, size)[-1], size * 0.46, 0.12, veins=4),
         leaf_part((110, -34), flow((110, -34), -70, size)[-1], size * 0.46, 0.12, veins=4),
         leaf_part((330, -60), flow((330, -60), 12, size * 0.8)[-1], size * 0.38, -0.12),
     ]
-    return [*leaves[:2], *out, twig(points, 46, 24, tone="bark"), leaves[2]]
+    return [merge(leaves[:2]), *out, merge(stems), twig(points, 46, 24, tone="bark"), leaves[2]]
 
 
 # ---------------------------------------------------------------- mango
@@ -242,14 +243,16 @@ def _mango_outline(g: Genes) -> tuple[Path, float]:
 
 def _mango(g: Genes) -> list[Part]:
     path, h = _mango_outline(g)
-    spots = [(0.3, 0.2), (0.6, 0.3), (0.1, 0.36), (0.46, 0.44), (0.74, 0.46), (0.2, 0.56), (0.5, 0.62), (-0.06, 0.7), (0.26, 0.74)]
-    n = 4 + round(5 * g["blush"])
     w = lerp(250, 300, g["width"])
-    marks = flecks([(w * x, h * y) for x, y in spots[:n]], 9, 20, 1.3)
-    from generation.drawing.geometry import intersection
-
-    cap = intersection(path, ellipse(w * 0.3, -h * 0.06, w * 1.15, h * lerp(0.16, 0.4, g["blush"])))
-    return [body(path, shade=(-54, -26), gleam=0.12, lines=(marks,), line_tone="blush", extra_shade=cap)]
+    n = 3 + round(4 * g["blush"])
+    marks = []
+    for i in range(n):
+        u = lerp(0.0, 0.86, i / (n - 1))
+        length = lerp(0.2, 0.36, g["blush"]) * (1.0 if i % 2 else 0.7)
+        y0 = h * (0.09 + (0.03 if i % 2 else 0.0) + 0.05 * u * u)
+        x0, x1 = w * u * 0.86, w * (u * 1.02 + 0.02)
+        marks.append(taper([(x0, y0), ((x0 + x1) / 2 + w * 0.05 * u, y0 + h * length * 0.5), (x1, y0 + h * length)], 18, n=6))
+    return [body(path, shade=(-54, -26), gleam=0.11, lines=tuple(marks), line_tone="blush")]
 
 
 def _mango_whole(g: Genes) -> list[Part]:
@@ -309,7 +312,7 @@ def _mango_branch(g: Genes) -> list[Part]:
     smaller = lerp(0.74, 0.98, g["size_play"])
     size = lerp(360, 460, g["leaf"])
     spread = lerp(-16, 16, g["leaf_tilt"])
-    a, b = (-150.0, hang), (180.0, hang * 0.6)
+    a, b = (-170.0, hang), (215.0, hang * 0.6)
     top = (0.0, 0.0)
     stems = [
         twig([top, (a[0] * 0.5 - 16, a[1] * 0.45), (a[0], a[1] + 14)], 26, 20, nicks=0),
@@ -317,15 +320,15 @@ def _mango_branch(g: Genes) -> list[Part]:
     ]
     leaves = [
         leaf_part(top, flow(top, angle + spread * k, size * m)[-1], size * 0.23, bow, veins=4)
-        for angle, k, m, bow in ((-152, -1, 1.0, -0.1), (-28, 1, 1.0, 0.1), (-112, -0.6, 0.9, -0.08), (-68, 0.6, 0.94, 0.08))
+        for angle, k, m, bow in ((-172, -1, 0.96, 0.14), (-8, 1, 0.96, -0.14), (-126, -0.6, 0.94, 0.1), (-54, 0.6, 0.94, -0.1))
     ]
-    trunk = twig([(24, -size * 0.5), (4, -size * 0.2), (0, 26)], 26, 40, nicks=0)
+    trunk = twig([(30, -size * 0.62), (4, -size * 0.3), (0, 30)], 32, 46, nicks=0)
     return [
-        *leaves[:2],
-        *place(fruit, b, 0.72 * smaller, lerp(-12, 10, g["lean"])),
-        *place(fruit, a, 0.72, lerp(0, 22, g["lean"])),
-        *stems,
-        *leaves[2:],
+        merge(leaves[:2]),
+        *place(fruit, b, 0.84 * smaller, lerp(-12, 10, g["lean"])),
+        *place(fruit, a, 0.84, lerp(0, 22, g["lean"])),
+        merge(stems),
+        merge(leaves[2:]),
         trunk,
     ]
 
@@ -404,9 +407,7 @@ def _olive_fruit(g: Genes) -> Part:
     tip = lerp(0.0, 0.1, g["tip"]) * h
     path = profile([(0, 0), (w * 0.66, h * 0.1), (w, h * 0.42), (w * 0.82, h * 0.74), (w * 0.4, h * 0.94), (0, h * 0.97 + tip)])
     groove = lerp(0.12, 0.5, g["groove"])
-    seam = taper([polar(a, 1.0) for a in (0,)] * 2, 1) if False else taper(
-        [(w * groove, h * 0.2), (w * (groove + 0.16), h * 0.45), (w * groove, h * 0.72)], 17, n=6
-    )
+    seam = taper([(w * groove, h * 0.2), (w * (groove + 0.16), h * 0.45), (w * groove, h * 0.72)], 17, n=6)
     return body(path, shade=(-30, -12), gleam=0.16, hatch=3, weight=19, lines=(seam,), line_tone="blush")
 
 
@@ -416,25 +417,22 @@ def _olive_leaf(base: Point, angle: float, size: float, bow: float) -> Part:
 
 def _olive_branch(g: Genes) -> list[Part]:
     """A sprig that rises to the right: slim leaves in pairs, olives below."""
-    size = lerp(260, 340, g["leaf"])
-    open_ = lerp(30, 52, g["leaf_tilt"])
-    bow = lerp(-0.1, 0.1, g["lean"])
-    spine = flow((-430, 190), -24, 860, bow, 6)
-    parts: list[Part] = []
-    fruits: list[Part] = []
-    hang = lerp(30, 66, g["stem"])
-    count = 3 if g["size_play"] < 0.5 else 4
-    for i, (x, y) in enumerate(spine[1:5]):
-        parts.append(_olive_leaf((x, y), -24 - open_, size * (1 - 0.06 * i), -0.08))
-        if i != 1 or count == 3:
-            parts.append(_olive_leaf((x, y), -24 + open_ * 0.9, size * (0.92 - 0.06 * i), 0.08))
+    size = lerp(330, 420, g["leaf"])
+    fan = lerp(30, 50, g["leaf_tilt"])
+    rise = lerp(-52, -40, g["lean"])
+    spine = flow((-330, 330), rise, 800, lerp(-0.1, 0.08, g["lean"]), 5)
+    hang = lerp(24, 56, g["stem"])
+    upper = [_olive_leaf(spine[i], rise - fan, size * (1 - 0.08 * i), -0.08) for i in (0, 1, 2, 3)]
+    lower = [_olive_leaf(spine[i], rise + fan * 0.9, size * (0.96 - 0.08 * i), 0.08) for i in (1, 3)]
+    end = _olive_leaf(spine[-1], rise, size * 0.72, 0.06)
+    count = 2 + round(g["size_play"])
+    stalks, fruit = [], []
     for i in range(count):
-        x, y = spine[(1, 2, 3, 4)[i]]
-        x -= 40
-        fruits.append(stem_part([(x + 30, y + 8), (x + 8, y + hang * 0.6), (x, y + hang + 14)], 18, 1.0))
-        fruits += place([_olive_fruit(g)], (x, y + hang), lerp(0.9, 1.05, g["blush"]), lerp(14, -10, i / 3))
-    parts.append(_olive_leaf(spine[-1], -24, size * 0.8, 0.04))
-    return [*parts, twig(spine, 30, 16, nicks=0), *fruits]
+        x, y = spine[(1, 2, 3)[i]]
+        at = (x + 20, y + hang)
+        stalks.append(stem_part([(x, y), (x + 22, y + hang * 0.5), (at[0], at[1] + 12)], 20, 1.0))
+        fruit += place([_olive_fruit(g)], at, lerp(1.0, 1.14, g["blush"]), lerp(-4, -22, i / 2))
+    return [merge([*upper, end]), merge(lower), merge(stalks), twig(spine, 32, 18, nicks=0), *fruit]
 
 
 def _olive_pair(g: Genes) -> list[Part]:
@@ -456,7 +454,7 @@ def _olive_pair(g: Genes) -> list[Part]:
         _olive_leaf((0, -10), 202 - tilt, size * 0.94, 0.1),
         *place([fruit], b, 1.16 * smaller, -10 + lean),
         *place([fruit], a, 1.16, 10 + lean),
-        *stems,
+        merge(stems),
         twig([(30, -lerp(90, 130, g["blush"])), (8, -50), (0, 6)], 22, 26, nicks=0),
     ]
 

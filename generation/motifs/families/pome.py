@@ -18,6 +18,7 @@ from generation.motifs.parts.fruit import (
     flow,
     inner,
     leaf_part,
+    merge,
     place,
     profile,
     stem_part,
@@ -188,7 +189,7 @@ def _branch(species: str, g: Mapping[str, float]) -> list[Part]:
         leaf_part((200, -34), (200 + size * 0.42, -60 - size * 0.85), size * width, 0.14),
         leaf_part((-300, -20), (-300 - size * 0.72, size * 0.66), size * width, 0.16),
     ]
-    return [leaves[0], leaves[1], *back, twig_part, *front, leaves[2]]
+    return [merge(leaves[:2]), *back, twig_part, *front, leaves[2]]
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:

@@ -22,8 +22,8 @@ def draw(box: Box, density: float, size: float) -> tuple[Shape, ...]:
             + lozenge(cx, cy, r * 0.34, r * 0.42, 0.0)
         )
     else:
-        small = r * 0.3
-        path = lozenge(cx, cy, r * 0.42, r * 0.52)
+        small = r * 0.22
+        path = lozenge(cx, cy, r * 0.4, r * 0.46)
         for side in (-1, 1):
-            path += lozenge(cx, cy + side * (r - small), small * 0.72, small)
+            path += lozenge(cx, cy + side * (r - small), small * 0.8, small)
     return (Shape(path, "accent"),)

@@ -9,25 +9,26 @@ from generation.motifs.styles.shape import Shape
 
 
 def draw(box: Box, density: float, size: float) -> tuple[Shape, ...]:
-    """``density``: 7 to 15 furrows. ``size``: the field takes 22 to 46 % of the height."""
+    """``density``: 5 to 11 furrows across the foot. ``size``: the field takes 22 to 46 % of the height."""
     w, h = box.width, box.height
     cx = box.centre[0]
     crest = box.bottom - h * lerp(0.22, 0.46, size)
     sag = min(w, h) * 0.055
+    low, shoulder = crest + sag, crest + sag * 0.2
     field = Path(
         (
-            ("M", box.left, crest + sag),
-            ("C", lerp(box.left, cx, 0.45), crest + sag * 0.2, lerp(box.left, cx, 0.7), crest, cx, crest),
-            ("C", lerp(box.right, cx, 0.7), crest, lerp(box.right, cx, 0.45), crest + sag * 0.2, box.right, crest + sag),
+            ("M", box.left, low),
+            ("C", lerp(box.left, cx, 0.45), shoulder, lerp(box.left, cx, 0.7), crest, cx, crest),
+            ("C", lerp(box.right, cx, 0.7), crest, lerp(box.right, cx, 0.45), shoulder, box.right, low),
             ("L", box.right, box.bottom),
             ("L", box.left, box.bottom),
             ("Z",),
         )
     )
     # the vanishing point lies above the horizon, so that furrows still have a width there
-    eye = crest - (box.bottom - crest) * 0.34
+    eye = crest - (box.bottom - crest) * 0.55
     depth = (box.bottom - eye) / (crest - eye)
-    count = 2 * round(lerp(3, 7, density)) + 1
+    count = 2 * round(lerp(2, 5, density)) + 1
     pitch = w * 1.5 / count
     furrows = []
     for i in range(-count, count + 1):

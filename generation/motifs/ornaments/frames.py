@@ -8,14 +8,18 @@ Kinds: none, single, double, scallop, dotted, notched. Any unit; fill rule non-z
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from generation.drawing.path import Box, Path, Point, Segment
 from generation.drawing.shapes import ellipse, polar, rectangle, ring
 
 KINDS = ("none", "single", "double", "scallop", "dotted", "notched")
-_SCALLOPS = 36
+_SCALLOPS = 32
+_OPENING = 58.0
+"""Half the angle that a scallop's arc spans; 90 would be half-rounds."""
+_BULGE = (1 - math.cos(math.radians(_OPENING))) / math.sin(math.radians(_OPENING))
 _TEETH = 44
-_TOOTH_DEPTH = 0.05
+_TOOTH_DEPTH = 0.042
 
 
 def circle(kind: str, cx: float, cy: float, radius: float, thickness: float) -> tuple[Path, ...]:
@@ -67,14 +71,17 @@ def edge_circle(kind: str, cx: float, cy: float, radius: float) -> Path:
 
 
 def rect(kind: str, box: Box, thickness: float, radius: float) -> tuple[Path, ...]:
-    """``radius``: of the corners; for ``notched`` of the bite taken out of them. ValueError for an unknown kind."""
+    """``radius``: of the corners; for ``notched`` of the bite taken out of them.
+
+    ValueError for an unknown kind.
+    """
     _check(kind)
     if kind == "none":
         return ()
     if kind == "dotted":
         return (_dotted(box, thickness * 0.62, radius),)
     if kind == "scallop":
-        depth = _bump(box) * 0.5
+        depth = _bump(box)
         inside = box.inset(depth + thickness)
         thin = box.inset(depth + 1.8 * thickness)
         return (
@@ -95,7 +102,7 @@ def rect_depth(kind: str, box: Box, thickness: float) -> float:
         "none": 0.0,
         "single": thickness,
         "double": 2.35 * thickness,
-        "scallop": _bump(box) * 0.5 + 2.2 * thickness,
+        "scallop": _bump(box) + 2.2 * thickness,
         "dotted": 1.24 * thickness,
         "notched": 2.35 * thickness,
     }[kind]
@@ -105,7 +112,7 @@ def edge_rect(kind: str, box: Box, radius: float) -> Path:
     """The silhouette of a filled badge: rounded, scalloped, or with bites out of its corners."""
     _check(kind)
     if kind == "scallop":
-        return _scalloped_rect(box)
+        return _scalloped_rect(box, radius)
     if kind == "notched":
         return _bitten(box, 0.0, radius)
     return _rounded(box, radius)
@@ -168,28 +175,30 @@ def _bitten(box: Box, at: float, radius: float) -> Path:
 
 def _scallop_depth(radius: float) -> float:
     """From the tops of the scallops to the valleys between them."""
-    valley = radius * _valley_share()
-    return radius - valley
+    return radius - _valley(radius)
 
 
-def _valley_share() -> float:
-    """Half-round scallops of radius r about a circle R: the tops lie at R + r, valleys at R cos(pi/n)."""
+def _valley(radius: float) -> float:
+    """Scallops are arcs over equal chords: chord and bulge together reach ``radius``."""
     half = math.pi / _SCALLOPS
-    return math.cos(half) / (1 + math.sin(half))
+    return radius / (math.cos(half) + _BULGE * math.sin(half))
 
 
 def _scalloped_circle(cx: float, cy: float, radius: float) -> Path:
-    half = math.pi / _SCALLOPS
-    base = radius / (1 + math.sin(half))
-    bump = base * math.sin(half)
-    step = 360 / _SCALLOPS
-    segments: list[Segment] = []
-    for i in range(_SCALLOPS):
-        at = -90 + step * i
-        centre = polar(at, base * math.cos(half), (cx, cy))
-        if not segments:
-            segments.append(("M", *polar(at - 90, bump, centre)))
-        segments += _arc(centre, bump, at - 90, at + 90)
+    low, step = _valley(radius), 360 / _SCALLOPS
+    return _scalloped([polar(-90 + step * (i - 0.5), low, (cx, cy)) for i in range(_SCALLOPS)])
+
+
+def _scalloped(valleys: list[Point]) -> Path:
+    """An arc that bulges outwards over every chord of a closed ring that runs clockwise."""
+    segments: list[Segment] = [("M", *valleys[0])]
+    for a, b in zip(valleys, valleys[1:] + valleys[:1], strict=True):
+        chord = math.dist(a, b)
+        along = math.degrees(math.atan2(b[1] - a[1], b[0] - a[0]))
+        r = chord / 2 / math.sin(math.radians(_OPENING))
+        middle = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+        centre = polar(along + 90, r * math.cos(math.radians(_OPENING)), middle)
+        segments += _arc(centre, r, along - 90 - _OPENING, along - 90 + _OPENING)
     return Path((*segments, ("Z",)))
 
 
@@ -200,67 +209,41 @@ def _seal(cx: float, cy: float, radius: float) -> Path:
     low = radius * (1 - _TOOTH_DEPTH * 1.33)
     for i in range(_TEETH):
         at = -90 + step * i
-        c1, c2 = polar(at + step * 0.3, low, (cx, cy)), polar(at + step * 0.7, low, (cx, cy))
+        c1, c2 = polar(at + step * 0.36, low, (cx, cy)), polar(at + step * 0.64, low, (cx, cy))
         segments.append(("C", *c1, *c2, *polar(at + step, radius, (cx, cy))))
     return Path((*segments, ("Z",)))
 
 
 def _bump(box: Box) -> float:
-    """Wanted width of one scallop of a rectangle."""
-    return (box.width + box.height) * 0.022
+    """How far the scallops of a rectangle bulge outwards."""
+    return (box.width + box.height) * 0.011
 
 
-def _scalloped_rect(box: Box) -> Path:
-    """Whole scallops along each side, three-quarter ones about the corners."""
-    wish = _bump(box)
-    inner = box.inset(wish / 2)
-    across, down = (max(2, round(x / wish)) for x in (inner.width, inner.height))
-    corners = (
-        (inner.left, inner.top),
-        (inner.right, inner.top),
-        (inner.right, inner.bottom),
-        (inner.left, inner.bottom),
-    )
-    centres: list[Point] = []
-    for i, (x0, y0) in enumerate(corners):
-        x1, y1 = corners[(i + 1) % 4]
-        n = across if i % 2 == 0 else down
-        centres += [(x0 + (x1 - x0) * j / n, y0 + (y1 - y0) * j / n) for j in range(n)]
-    segments: list[Segment] = []
-    count = len(centres)
-    for i, centre in enumerate(centres):
-        before, after = centres[i - 1], centres[(i + 1) % count]
-        first, last = _meeting(before, centre), _meeting(after, centre)
-        r = wish / 2
-        sweep = (last - first) % 360
-        if not segments:
-            segments.append(("M", *polar(first, r, centre)))
-        segments += [("L", *polar(first, r, centre)), *_arc(centre, r, first, first + sweep)]
-    return Path((*segments, ("Z",)))
-
-
-def _meeting(other: Point, centre: Point) -> float:
-    """Direction from a scallop's centre to where it meets its neighbour (half-way, on the line)."""
-    return math.degrees(math.atan2(other[1] - centre[1], other[0] - centre[0]))
+def _scalloped_rect(box: Box, radius: float) -> Path:
+    bulge = _bump(box)
+    return _scalloped(_along(box.inset(bulge), radius - bulge, 2 * bulge / _BULGE))
 
 
 def _dotted(box: Box, dot: float, radius: float) -> Path:
     """Dots at even steps along the rounded rectangle ``dot`` inside the box."""
-    path = box.inset(dot)
-    r = max(0.0, min(radius - dot, path.width / 2, path.height / 2))
-    outline = _rounded(path, r).flatten(dot * 0.05)[0]
+    return Path.join(ellipse(x, y, dot) for x, y in _along(box.inset(dot), radius - dot, dot * 4.2))
+
+
+def _along(box: Box, radius: float, pitch: float) -> list[Point]:
+    """Points at even steps of about ``pitch`` along a rounded rectangle, the same in its four quarters."""
+    outline = _rounded(box, max(0.0, min(radius, box.width / 2, box.height / 2))).flatten(pitch * 0.01)[0]
     outline.append(outline[0])
     lengths = [0.0]
-    for a, b in zip(outline, outline[1:], strict=False):
+    for a, b in pairwise(outline):
         lengths.append(lengths[-1] + math.dist(a, b))
-    count = max(12, round(lengths[-1] / (dot * 4.2)))
-    spots, j = [], 0
-    for i in range(count):
-        want = lengths[-1] * i / count
+    total = lengths[-1]
+    count = 4 * max(3, round(total / pitch / 4))
+    top = box.centre[0] - outline[0][0]
+    points, j = [], 0
+    for want in sorted((top + total * i / count) % total for i in range(count)):
         while lengths[j + 1] < want:
             j += 1
-        span = lengths[j + 1] - lengths[j] or 1e-9
-        t = (want - lengths[j]) / span
+        t = (want - lengths[j]) / (lengths[j + 1] - lengths[j] or 1e-9)
         (x0, y0), (x1, y1) = outline[j], outline[j + 1]
-        spots.append(ellipse(x0 + (x1 - x0) * t, y0 + (y1 - y0) * t, dot))
-    return Path.join(spots)
+        points.append((x0 + (x1 - x0) * t, y0 + (y1 - y0) * t))
+    return points

@@ -25,8 +25,8 @@ def lozenge(cx: float, cy: float, rx: float, ry: float, waist: float = 0.14) -> 
 
 def rosette(cx: float, cy: float, radius: float, petals: int = 6) -> Path:
     """Round petals about a round eye."""
-    out = [ellipse(cx, cy, radius * 0.24)]
-    size = min(radius * 0.3, radius * 0.64 * math.sin(math.pi / petals) * 0.88)
+    out = [ellipse(cx, cy, radius * 0.26)]
+    size = min(radius * 0.36, radius * 0.7 * math.sin(math.pi / petals) * 0.86)
     for i in range(petals):
         x, y = polar(-90 + 360 * i / petals, radius - size, (cx, cy))
         out.append(ellipse(x, y, size))

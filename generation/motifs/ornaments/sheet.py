@@ -50,9 +50,9 @@ def _box(kind: str, x: float, y: float) -> Box:
     if kind in ("ribbon", "rules"):
         half_h = 32.0 if kind == "ribbon" else 13.0
     elif kind in ("dots", "diamonds"):
-        half_w = half_h = 22.0
+        half_w = half_h = 60.0
     elif kind == "sprigs":
-        half_w, half_h = 60.0, 30.0
+        half_w, half_h = 105.0, 40.0
     return Box(x - half_w, y - half_h, x + half_w, y + half_h)
 
 
@@ -75,8 +75,9 @@ def sheet() -> str:
             out.append(_svg(shapes, clip))
             if kind == "ribbon":
                 text = ornaments.ribbon.text_box(box, density, size)
+                letters = min(text.height, text.width / 5)
                 out.append(
-                    f'<text x="{x}" y="{text.bottom - text.height * 0.14}" font-size="{text.height}" '
+                    f'<text x="{x}" y="{text.bottom - text.height * 0.14}" font-size="{letters}" '
                     f'text-anchor="middle" fill="#FFFAF0" font-family="sans-serif">HILLSIDE</text>'
                 )
     rows = len(ornaments.kinds())

@@ -31,7 +31,8 @@ def draw(box: Box, density: float, size: float) -> tuple[Shape, ...]:
     leaves.append(leaf((last, cy), tip, (last - tip[0]) * spread, belly=0.46))
     ribs.append(leaf_rib((last, cy), tip, 0.0, reach * 0.05, 0.78))
     weight = reach * 0.075
-    stem = taper([(foot, cy), (last + pitch * 0.12, cy)], weight, start=weight, end=weight * 0.5, peak=0.05, n=4)
+    spine = [(foot, cy), (last + pitch * 0.12, cy)]
+    stem = taper(spine, weight, start=weight, end=weight * 0.5, peak=0.05, n=4)
     return (
         Shape(stem, "leaf", -1),
         Shape(Path.join(leaves), "leaf"),

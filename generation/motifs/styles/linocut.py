@@ -14,9 +14,12 @@ DROP = (6.0, 8.0)
 """How far the contour leans towards the shadow: the block is cut by hand."""
 
 
-def _contour(path: Path) -> Path:
-    grown = outset(path, LINE)
-    return union(grown, outset(path, LINE * 0.7).translate(*DROP))
+BLOCK_LINE = 14.0
+"""Where no colour helps it, the contour alone carries the picture."""
+
+
+def _contour(path: Path, line: float = LINE) -> Path:
+    return union(outset(path, line), outset(path, line * 0.7).translate(*DROP))
 
 
 def render(figure: Figure, one_ink: bool, keyline: bool) -> tuple[Shape, ...]:
@@ -44,17 +47,17 @@ def _block(figure: Figure) -> tuple[Shape, ...]:
     """One plate: contours and hatching print, fills are paper; solids keep their ink."""
     ink = Path()
     for part in figure.parts:
-        ink = union(difference(ink, outset(part.path, LINE)), difference(_contour(part.path), part.path)) if _is_light(
-            part
-        ) else union(difference(ink, outset(part.path, LINE + 5)), part.path)
         if _is_light(part):
+            line = difference(_contour(part.path, BLOCK_LINE), part.path)
+            ink = union(difference(ink, outset(part.path, LINE)), line)
             marks = part.hatch + part.lines
             if marks:
                 ink = union(ink, _cut(marks, part.path))
-        else:
-            carved = part.shine + part.lines
-            if carved:
-                ink = difference(ink, _cut(carved, part.path))
+            continue
+        ink = union(difference(ink, outset(part.path, LINE + 5)), part.path)
+        carved = part.shine + part.lines
+        if carved:
+            ink = difference(ink, _cut(carved, part.path))
     return (Shape(ink, "ink"),)
 
 

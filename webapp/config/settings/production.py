@@ -24,7 +24,7 @@ def _needed(name: str) -> str:
 SECRET_KEY = _needed("SECRET_KEY")
 DATABASES = {"default": database_from_url(_needed("DATABASE_URL"))}
 CELERY_BROKER_URL = _needed("CELERY_BROKER_URL")
-CELERY_BROKER_TRANSPORT_OPTIONS = {}
+CELERY_BROKER_TRANSPORT_OPTIONS: dict[str, object] = {}
 ALLOWED_HOSTS = [h for h in _needed("SHEAF_HOSTS").split(",") if h]
 CSRF_TRUSTED_ORIGINS = [f"https://{h}" for h in ALLOWED_HOSTS]
 

@@ -10,14 +10,14 @@ from pathlib import Path
 # Before base is read: nothing a test does may touch the developer's own var/.
 os.environ.setdefault("SHEAF_VAR", tempfile.mkdtemp(prefix="sheaf-test-"))
 
-from webapp.config import sqlite  # noqa: E402
-from webapp.config.broker import file_broker  # noqa: E402
-from webapp.config.database_url import database_from_url  # noqa: E402
-from webapp.config.settings.base import *  # noqa: E402, F403
-from webapp.config.settings.base import ALLOWED_HOSTS, STORAGES  # noqa: E402
+from webapp.config import sqlite
+from webapp.config.broker import file_broker
+from webapp.config.database_url import database_from_url
+from webapp.config.settings.base import *  # noqa: F403
+from webapp.config.settings.base import ALLOWED_HOSTS, STORAGES
 
 VAR = Path(os.environ["SHEAF_VAR"])
-SECRET_KEY = "only for tests, never for data"
+SECRET_KEY = "only for tests, never for data"  # noqa: S105
 ALLOWED_HOSTS = [*ALLOWED_HOSTS, "testserver"]
 _url = os.environ.get("DATABASE_URL", "")
 DATABASES = {"default": database_from_url(_url) if _url else sqlite.database(VAR / "sheaf.sqlite3")}

@@ -64,7 +64,7 @@ def _to_srgb(image: Any) -> Any:
 
 
 def _rebuild(data: bytes, max_pixels: int, formats: tuple[str, ...], side_px: int) -> Any:
-    from PIL import Image, ImageOps
+    from PIL import Image, ImageOps, UnidentifiedImageError
 
     warnings.simplefilter("error", Image.DecompressionBombWarning)
     Image.MAX_IMAGE_PIXELS = max_pixels
@@ -76,14 +76,16 @@ def _rebuild(data: bytes, max_pixels: int, formats: tuple[str, ...], side_px: in
         image.load()
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
         raise Refused("too_many_pixels") from None
-    except Image.UnidentifiedImageError:
+    except UnidentifiedImageError:
         raise Refused("not_a_photo") from None
     image = _to_srgb(ImageOps.exif_transpose(image) or image)
     image.thumbnail((side_px, side_px), Image.Resampling.LANCZOS)
     return Image.frombytes("RGB", image.size, image.tobytes())
 
 
-def main(memory_bytes: int, cpu_seconds: int, max_pixels: int, side_px: int, colours: int, formats: str) -> int:
+def main(
+    memory_bytes: int, cpu_seconds: int, max_pixels: int, side_px: int, colours: int, formats: str
+) -> int:
     try:
         # Loaded before the limits: a library is not the stranger's memory.
         from PIL import Image, ImageCms, ImageOps  # noqa: F401
@@ -109,4 +111,5 @@ def main(memory_bytes: int, cpu_seconds: int, max_pixels: int, side_px: int, col
 
 
 if __name__ == "__main__":
-    sys.exit(main(*(int(a) for a in sys.argv[1:6]), sys.argv[6]))
+    numbers = [int(a) for a in sys.argv[1:6]]
+    sys.exit(main(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], sys.argv[6]))

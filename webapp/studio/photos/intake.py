@@ -16,7 +16,7 @@ _WALL_SECONDS = 20
 
 _SENTENCES = {
     "too_large": "photo: this file has more than 15 MB. Take it again with a smaller size, or go on without.",
-    "too_many_pixels": "photo: this picture has more than 40 million pixels. Choose a smaller one, or go on without.",
+    "too_many_pixels": "photo: this has more than 40 million pixels. Choose a smaller one, or go on without.",
     "not_a_photo": "photo: this is not a JPEG, PNG or WebP picture. Choose another file, or go on without.",
     "broken": "photo: this picture can't be read to its end. Choose another, or go on without.",
     "empty": "photo: this file is empty. Choose another, or go on without.",
@@ -25,7 +25,7 @@ _SENTENCES = {
 
 @dataclass(frozen=True)
 class Photo:
-    """``jpeg``: upright, sRGB, at most 1,600 px, without metadata. ``palette``: #rrggbb, most common first."""
+    """``jpeg``: upright, sRGB, at most 1,600 px, without metadata. ``palette``: #rrggbb."""
 
     jpeg: bytes
     width_px: int

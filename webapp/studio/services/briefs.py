@@ -30,7 +30,15 @@ KEEPS: Mapping[str, tuple[str, ...]] = {
     # The same product drawn in the same hand and the same lay-out; colours, letters, ornaments, details vary.
     Round.Kind.MORE_LIKE_THIS: ("species", "style", "lockup"),
     Round.Kind.OTHER_COLOURS: ("species", "style", "lockup", "type", "ornament", "arrangement", "seed_genes"),
-    Round.Kind.OTHER_LETTERS: ("species", "style", "lockup", "palette", "ornament", "arrangement", "seed_genes"),
+    Round.Kind.OTHER_LETTERS: (
+        "species",
+        "style",
+        "lockup",
+        "palette",
+        "ornament",
+        "arrangement",
+        "seed_genes",
+    ),
     # The same drawing in the same colours with nothing around it.
     Round.Kind.SIMPLER: ("species", "style", "palette", "seed_genes"),
     Round.Kind.KEEP_DRAWING: ("species", "style", "seed_genes"),

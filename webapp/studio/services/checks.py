@@ -6,6 +6,19 @@ import re
 from collections.abc import Mapping
 
 from generation.brief import FACT_KEYS, MAX_BRAND, MAX_TEXT, Brief, BriefError, check_brief
+from generation.language.fields import HELD_FIELDS
+
+__all__ = [
+    "FACT_KEYS",
+    "HELD_FIELDS",
+    "MARKETS",
+    "brief",
+    "clean",
+    "facts",
+    "label_side",
+    "language",
+    "market",
+]
 
 MARKETS = ("cn", "eu", "us", "in")
 LONG_FACTS = {"ingredients": 1000, "nutrition": 1000, "allergens": 400, "address": 300, "storage": 300}
@@ -21,7 +34,9 @@ def clean(field: str, value: object, limit: int) -> str:
         raise BriefError(field, "not_text", f"{field}: this must be a text.")
     if any(c == "\0" or "\ud800" <= c <= "\udfff" for c in value):
         raise BriefError(
-            field, "bad_character", f"{field}: there is a character in it that is no letter. Type it again by hand."
+            field,
+            "bad_character",
+            f"{field}: there is a character in it that is no letter. Type it again by hand.",
         )
     text = value.strip()
     if len(text) > limit:
@@ -72,7 +87,11 @@ def label_side(field: str, raw: object) -> int:
         side = -1
     if not low <= side <= high or isinstance(raw, bool):
         raise BriefError(
-            field, "out_of_bounds", f"{field}: give whole millimetres from {low} to {high}.", low=low, high=high
+            field,
+            "out_of_bounds",
+            f"{field}: give whole millimetres from {low} to {high}.",
+            low=low,
+            high=high,
         )
     return side
 

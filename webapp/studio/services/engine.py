@@ -25,7 +25,8 @@ def designer() -> Designer:
 
 def warm() -> None:
     """Loads the model and designs once, so that the first seller waits no longer than the second."""
-    from generation.brief import Brief
     from generation.serving.designer import DesignRequest
+
+    from generation.brief import Brief
 
     designer().design([DesignRequest(brief=Brief(text="honey from our own bees"), concepts=1)])

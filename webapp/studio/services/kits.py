@@ -57,9 +57,13 @@ def set_facts(
     Nothing changed: nothing is made anew. Otherwise the revision grows by one.
     """
     wanted = checks.facts(facts)
-    width = kit.label_width_mm if label_width_mm is None else checks.label_side("label_width_mm", label_width_mm)
+    width = (
+        kit.label_width_mm if label_width_mm is None else checks.label_side("label_width_mm", label_width_mm)
+    )
     height = (
-        kit.label_height_mm if label_height_mm is None else checks.label_side("label_height_mm", label_height_mm)
+        kit.label_height_mm
+        if label_height_mm is None
+        else checks.label_side("label_height_mm", label_height_mm)
     )
     with transaction.atomic():
         row = Kit.unscoped.select_for_update().get(pk=kit.pk)
@@ -72,7 +76,9 @@ def set_facts(
 
 def scenes(kit: Kit) -> dict[str, Scene]:
     """The frozen mark, and the label drawn with the facts as they are now."""
-    drawn = artworks.scenes_of(program_of(kit), kit.brief.value(kit.facts), kit.label_width_mm, kit.label_height_mm)
+    drawn = artworks.scenes_of(
+        program_of(kit), kit.brief.value(kit.facts), kit.label_width_mm, kit.label_height_mm
+    )
     frozen = {item: scene_from_bytes(store.get(address)) for item, address in kit.scenes.items()}
     return {**drawn, **frozen}
 

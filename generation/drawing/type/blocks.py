@@ -1,0 +1,174 @@
+"""Blocks: a text broken into even lines and set one under the other."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import lru_cache
+from itertools import pairwise
+
+from generation.drawing.type.pairings import stack
+from generation.drawing.type.scripts import is_han, script_of
+from generation.drawing.type.setting import (
+    QUANTITY,
+    DoesNotFit,
+    SetGlyph,
+    SetText,
+    auto_tracking,
+    clusters,
+    gather,
+    line_width_em,
+    meaning_of,
+    set_line,
+)
+
+_NOT_FIRST = frozenset("，。、；：！？）》」』】〕〉”’…—·,.;:!?)]}%°々ーっゃゅょッャュョ％｝］〗")
+_NOT_LAST = frozenset("（《「『【〔〈“‘([{¥￥$€£#｛［〖")
+
+
+def _breaks(text: str) -> list[int]:
+    """Where a line may begin: after a blank or hyphen, and between hanzi, where no sign forbids it."""
+    held = {i for q in QUANTITY.finditer(text) for i in range(q.start() + 1, q.end())}
+    out = []
+    for i in range(1, len(text)):
+        a, b = text[i - 1], text[i]
+        if i in held or b == " " or b in _NOT_FIRST or a in _NOT_LAST:
+            continue
+        hyphen = a in "-–/" and i > 1 and text[i - 2].isalpha() and b.isalpha()
+        if a == " " or hyphen or ((is_han(a) or is_han(b)) and "\u00a0" not in (a, b)):
+            out.append(i)
+    return out
+
+
+def break_lines(widths: list[float], lines: int) -> list[tuple[int, int]]:
+    """The most even way to break pieces of these ``widths`` into exactly ``lines`` lines.
+
+    Returns per line (first, last) piece, last excluded.
+    The longest line is as short as it can be; of those, the one with the least sum of
+    squared widths, so that no last line is left with one word.
+    """
+    n = len(widths)
+    total = [0.0]
+    for w in widths:
+        total.append(total[-1] + w)
+    best: list[list[tuple[float, float, int]]] = [[(0.0, 0.0, 0)] + [(float("inf"), 0.0, 0)] * n]
+    for _ in range(lines):
+        row = [(float("inf"), 0.0, 0)] * (n + 1)
+        for end in range(1, n + 1):
+            for begin in range(end):
+                before = best[-1][begin]
+                if before[0] == float("inf"):
+                    continue
+                w = total[end] - total[begin]
+                row[end] = min(row[end], (max(before[0], w), before[1] + w * w, begin))
+        best.append(row)
+    cuts, end = [], n
+    for k in range(lines, 0, -1):
+        begin = best[k][end][2]
+        cuts.append((begin, end))
+        end = begin
+    return cuts[::-1]
+
+
+@lru_cache(maxsize=1024)
+def block_lines(
+    text: str, font: str, language: str, tracking: int, lines: int
+) -> tuple[tuple[str, ...], float]:
+    """``text`` broken evenly into ``lines`` lines, and the width of the widest in em.
+
+    Where there are fewer places to break, there are fewer lines.
+    """
+    shaped, parts = clusters(text, font, language, tracking)
+    text = shaped.text
+    starts = [0, *_breaks(text)]
+    ends = [*starts[1:], len(text)]
+    widths = [0.0] * len(starts)
+    for c in parts:
+        widths[bisect_right(starts, c.start) - 1] += c.advance + tracking / 1000
+    cuts = break_lines(widths, min(lines, len(starts)))
+    out = tuple(text[starts[first] : ends[last - 1]].strip() for first, last in cuts)
+    spans = [line_width_em(line, font, language, tracking) for line in out]
+    return out, max(right - left for left, right, _ in spans)
+
+
+def leading(text: str, font: str) -> float:
+    """The distance of base lines over the size: tight in display, open in small print."""
+    script = script_of(text)
+    display = stack(font).role != "text"
+    if script == "Latn" and text == text.upper():
+        return 1.12 if display else 1.4
+    return {
+        "Latn": 1.1 if display else 1.32,
+        "Hani": 1.22 if display else 1.5,
+        "Thai": 1.4 if display else 1.55,
+    }.get(script, 1.32 if display else 1.5)
+
+
+@lru_cache(maxsize=64)
+def set_block(
+    text: str,
+    font: str,
+    size_um: int,
+    width_um: int,
+    max_lines: int = 3,
+    align: str = "left",
+    tracking: int | None = None,
+    language: str = "",
+    line_height: float | None = None,
+    fact: str = "",
+    slot: str = "",
+) -> SetText:
+    """``text`` in as few lines as fit ``width_um``, broken evenly; the first stands on y = 0.
+
+    ``align``: ``"left"`` (ink begins at x = 0), ``"centre"`` (ink centred on x = 0) or
+    ``"right"`` (ink ends at x = 0). ``line_height``: distance of base lines over the size,
+    None for `leading`; it grows where lines would touch. Raises DoesNotFit when more than
+    ``max_lines`` would be needed, and what `set_line` raises; ValueError for another align.
+    """
+    if align not in ("left", "centre", "right"):
+        raise ValueError(f"align is left, centre or right, not {align!r}")
+    if tracking is None:
+        tracking = auto_tracking(text, font, size_um)
+    widest = 0.0
+    lines: tuple[str, ...] = ()
+    for count in range(1, max_lines + 1):
+        lines, widest = block_lines(text, font, language, tracking, count)
+        if widest * size_um <= width_um:
+            break
+        if len(lines) < count:
+            raise DoesNotFit(text, round(widest * size_um), width_um)
+    else:
+        raise DoesNotFit(text, round(widest * size_um), width_um)
+    return stacked(lines, font, size_um, align, tracking, language, line_height, fact, slot)
+
+
+def stacked(
+    lines: tuple[str, ...],
+    font: str,
+    size_um: int,
+    align: str = "left",
+    tracking: int | None = None,
+    language: str = "",
+    line_height: float | None = None,
+    fact: str = "",
+    slot: str = "",
+) -> SetText:
+    """Given lines one under the other; arguments as for `set_block`."""
+    text = " ".join(lines)
+    if tracking is None:
+        tracking = auto_tracking(text, font, size_um)
+    drawn = [set_line(line, font, size_um, tracking, language) for line in lines]
+    step = (leading(text, font) if line_height is None else line_height) * size_um
+    air = 0.06 * size_um
+    for upper, lower in pairwise(drawn):
+        step = max(step, upper.box.bottom - lower.box.top + air)
+    glyphs: list[SetGlyph] = []
+    baselines = []
+    for i, line in enumerate(drawn):
+        x = {"left": line.box.left, "centre": line.box.centre[0], "right": line.box.right}[align]
+        placed = line.translate(-round(x), round(i * step))
+        glyphs += placed.glyphs
+        baselines.append(round(i * step))
+    shaped, _ = clusters(text, font, language, tracking)
+    meaning = meaning_of(shaped, size_um, language, fact, slot)
+    widest = max(line.advance_um for line in drawn)
+    return gather(glyphs, widest, tuple(baselines), meaning)
