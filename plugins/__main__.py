@@ -16,19 +16,19 @@ from plugins.options import OptionError, parse_options
 
 def main(arguments: list[str]) -> int:
     if len(arguments) < 2 or not all("=" in pair for pair in arguments[2:]):
-        print(__doc__, file=sys.stderr)
+        sys.stderr.write(__doc__ or "")
         return 2
     name, item, *pairs = arguments
     try:
         fmt = registry.get(name)
         options = parse_options(fmt, dict(pair.split("=", 1) for pair in pairs))
     except (KeyError, OptionError) as error:
-        print(error.args[0], file=sys.stderr)
+        sys.stderr.write(f"{error.args[0]}\n")
         return 2
     try:
         done = fmt.export(artwork_from_bytes(sys.stdin.buffer.read()), item, options)
     except (ExportError, KeyError, ValueError) as error:
-        print(error.args[0], file=sys.stderr)
+        sys.stderr.write(f"{error.args[0]}\n")
         return 1
     sys.stdout.buffer.write(done)
     return 0

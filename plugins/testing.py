@@ -9,6 +9,7 @@ class TestEmblem(FormatContract):
 
 from __future__ import annotations
 
+import importlib
 import math
 from dataclasses import replace
 from typing import Any, ClassVar
@@ -243,10 +244,9 @@ class FormatContract:
             raise AssertionError("export of an item that is not there must raise KeyError")
 
     def test_options_have_a_schema(self) -> None:
-        from jsonschema import Draft202012Validator
-
+        validator = importlib.import_module("jsonschema").Draft202012Validator
         schema = options_schema(self.format)
-        Draft202012Validator.check_schema(schema)
+        validator.check_schema(schema)
         defaults = {name: says["default"] for name, says in schema["properties"].items()}
-        Draft202012Validator(schema).validate(defaults)
+        validator(schema).validate(defaults)
         assert self.format.Options(**defaults) == self.format.Options()

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from generation.composing.palette import ColourPlan
 from generation.drawing.geometry import difference
 from generation.drawing.path import Affine, Box, Path
+from generation.drawing.shapes import rectangle
 from generation.drawing.scene import GroupNode, Meaning, Node, PathNode, Scene, TextMeaning
 from generation.drawing.type.setting import SetText
 from generation.motifs.styles.shape import Shape
@@ -34,6 +35,7 @@ class Canvas:
         layer: str = "art",
         level: int = 0,
         text: TextMeaning | None = None,
+        overprint: bool = False,
     ) -> None:
         """A tone that is bare substrate is cut out of all that lies below; it stays as a
         node without paint where it is letters or the hero, so that it can be measured."""
@@ -43,7 +45,7 @@ class Canvas:
         if not ink:
             self.carve(path)
         if ink or text or role == "hero":
-            meaning = Meaning(role=role, layer=layer, part=part, text=text)
+            meaning = Meaning(role=role, layer=layer, part=part, overprint=overprint and bool(ink), text=text)
             self._nodes.append((layer, PathNode(path, meaning, fill=ink or None)))
 
     def carve(self, hole: Path) -> None:
@@ -64,7 +66,17 @@ class Canvas:
         for s in shapes:
             self.add(s.path.transform(m), s.tone, "detail" if s.detail else role, part, layer, s.level)
 
-    def text(self, text: SetText, tone: str, slot: str, dx: float = 0.0, dy: float = 0.0, role: str = "text") -> None:
+    def text(
+        self,
+        text: SetText,
+        tone: str,
+        slot: str,
+        dx: float = 0.0,
+        dy: float = 0.0,
+        role: str = "text",
+        overprint: bool = False,
+    ) -> None:
+        """Set text, moved by (dx, dy)."""
         meaning = TextMeaning(
             string=text.meaning.string,
             language=text.meaning.language,
@@ -75,7 +87,7 @@ class Canvas:
             fact=text.meaning.fact,
             slot=slot,
         )
-        self.add(text.path.translate(dx, dy), tone, role, f"text:{slot}", "lettering", text=meaning)
+        self.add(text.path.translate(dx, dy), tone, role, f"text:{slot}", "lettering", text=meaning, overprint=overprint)
 
     def bounds(self) -> Box:
         boxes = [n.path.bounds() for _, n in self._nodes if n.fill is not None]
@@ -106,9 +118,7 @@ class Canvas:
         width, height = round(box.width + 2 * margin), round(box.height + 2 * margin)
         nodes = self.nodes(margin - box.left, margin - box.top)
         if filled:
-            ground = Path(
-                (("M", 0, 0), ("L", width, 0), ("L", width, height), ("L", 0, height), ("Z",))
-            )
+            ground = rectangle(0, 0, width, height)
             ink = self.plan.ink("ground")
             if ink:
                 first = PathNode(ground, Meaning(role="ground", layer="ground", part="ground"), fill=ink)
@@ -118,6 +128,26 @@ class Canvas:
             height_um=height,
             inks=self.plan.inks(),
             nodes=nodes,
+            title=title,
+            language=language,
+        )
+
+
+    def sheet(self, width: int, height: int, bleed: int, safe: int, title: str, language: str) -> Scene:
+        """A scene of a fixed size: what was drawn stays where it is; nothing reaches past the bleed."""
+        edge = rectangle(-bleed, -bleed, width + bleed, height + bleed)
+        nodes = self.nodes(0, 0)
+        ink = self.plan.ink("ground")
+        if ink:
+            paper = PathNode(edge.rounded(), Meaning(role="ground", layer="ground", part="ground"), fill=ink)
+            nodes = (GroupNode((paper,), Meaning(role="layer", layer="ground"), name="ground"), *nodes)
+        return Scene(
+            width_um=width,
+            height_um=height,
+            inks=self.plan.inks(),
+            nodes=nodes,
+            bleed_um=bleed,
+            safe_um=safe,
             title=title,
             language=language,
         )

@@ -3,7 +3,8 @@
 A plan answers one question, ``ink(tone, level)``, and remembers which inks were
 asked for. Tones: a figure's (``"0.skin"``), or the design's roles: ``letter`` (text
 on the ground), ``ink`` (a drawing's dark), ``paper``, ``ground``, ``field`` (what
-lies behind the picture), ``field_soft``, ``key``, ``key_soft``, ``ground_tint``, ``leaf``, ``accent``, ``on_key`` (text on the key colour), ``seal``, ``on_seal``.
+lies behind the picture), ``field_soft``, ``key``, ``key_soft``, ``ground_tint``, ``leaf``, ``accent``, ``on_key`` (text on the key colour), ``seal``, ``on_seal``,
+``print`` (small print: black ink alone).
 """
 
 from __future__ import annotations
@@ -120,6 +121,8 @@ class ColourPlan:
             return to_contrast(self.key, self.ground, 4.6)
         if tone == "on_key":
             return self.ground if self.on_dark else pale
+        if tone == "print":
+            return CREAM if self.on_dark else Oklch(0.0, 0.0, 0.0)
         if tone == "seal":
             return Oklch(0.5, 0.175, 29)
         if tone == "on_seal":
@@ -172,15 +175,6 @@ class ColourPlan:
             if lightness > 0.84 and level >= 0:
                 return "key", 0
             return "key", {-1: 100, 0: 70, 1: 35}[level]
-        if tone == "seal":
-            return Oklch(0.5, 0.175, 29)
-        if tone == "on_seal":
-            return CREAM
-        if tone == "field":
-            return self.field
-        if tone == "field_soft":
-            step = 0.055 if self.field.lightness < 0.6 else -0.05
-            return self.field.with_(lightness=self.field.lightness + step, chroma=self.field.chroma + 0.012)
         if tone in ("key_soft", "field_soft"):
             return "key", 30
         return "key", 100

@@ -76,18 +76,24 @@ def _quads(points: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
     yield points[-2], points[-1]
 
 
-def _resolve(steps: Sequence[tuple[pathops.Path, pathops.PathOp]]) -> Path:
-    """The steps in order. skia now and then gives up on curves that nearly coincide: then on
-    a grid of 1/32 and of 1/4 unit, and at last on straight pieces."""
+def _resolve(steps: Sequence[tuple[pathops.Path, pathops.PathOp]], least: float = 0.0) -> Path:
+    """The steps in order. skia now and then gives up on curves that nearly coincide, or loses a
+    piece (less area than ``least`` is left): then on a grid of 1/32 and of 1/4 unit, and at last
+    on straight pieces."""
+    best: pathops.Path | None = None
     for grid in (0.0, 32.0, 4.0):
         builder = pathops.OpBuilder(fix_winding=True, keep_starting_points=False)
         try:
             for path, op in steps:
                 builder.add(_snapped(path, grid) if grid else path, op)
-            return from_skia(builder.resolve())
+            done = builder.resolve()
         except pathops.PathOpsError:
             continue
-    return _by_polygons(steps)
+        if best is None or abs(done.area) > abs(best.area):
+            best = done
+        if abs(best.area) >= least:
+            break
+    return _by_polygons(steps) if best is None else from_skia(best)
 
 
 def _snapped(path: pathops.Path, grid: float) -> pathops.Path:
@@ -123,8 +129,12 @@ def _op(a: Path, b: Path, kind: pathops.PathOp) -> Path:
 
 
 def union(*paths: Path) -> Path:
-    """One outline around all of them."""
-    return _resolve([(to_skia(p), pathops.PathOp.UNION) for p in paths if p])
+    """One outline around all of them; holes stay holes."""
+    steps = [(to_skia(p), pathops.PathOp.UNION) for p in paths if p]
+    if any(sum(s[0] == "M" for s in p.segments) > 1 for p in paths):
+        # skia's short cut for unions alone forgets the holes of a path whose box touches no other
+        steps.append((pathops.Path(), pathops.PathOp.DIFFERENCE))
+    return _resolve(steps)
 
 
 def union_all(paths: Iterable[Path]) -> Path:
@@ -158,7 +168,12 @@ def outset(path: Path, distance: float) -> Path:
     if distance <= 0 or not path:
         return path
     body = to_skia(path)
-    return _resolve([(body, pathops.PathOp.UNION), (_stroked(body, 2 * distance), pathops.PathOp.UNION)])
+    steps = [(body, pathops.PathOp.UNION), (_stroked(body, 2 * distance), pathops.PathOp.UNION)]
+    if sum(s[0] == "M" for s in path.segments) > 1:
+        return _resolve(steps)
+    # Brunn-Minkowski: no shape grows by less than the disc of its area
+    least = (math.sqrt(abs(body.area)) + distance * math.sqrt(math.pi)) ** 2
+    return _resolve(steps, 0.97 * least)
 
 
 def inset(path: Path, distance: float) -> Path:

@@ -22,7 +22,7 @@ FIGURE_SHARE = 0.72
 """This much of the silhouette's length must stand out; leaves may touch their like."""
 MOST_HUES = 3
 CLEAR_SPACE = 0.25
-TEXT_AIR = 0.30
+TEXT_AIR = 0.16
 """Letters keep this share of their x-height from other parts."""
 THIN_SHARE = 0.16
 NARROW_SHARE = 0.06

@@ -113,10 +113,11 @@ def warm_start(model: Transformer, vocabulary: Vocabulary, tokenizer: TextTokeni
     old: dict[str, Tensor] = source.model.state_dict()
     with torch.no_grad():
         for name, value in model.state_dict().items():
-            if name != "table" and name in old and old[name].shape == value.shape:
+            if name not in ("table", "head_VD") and name in old and old[name].shape == value.shape:
                 value.copy_(old[name])
         here = [i for i, t in enumerate(vocabulary.tokens) if t in source.vocabulary]
         there = source.vocabulary.ids(vocabulary.tokens[i] for i in here)
+        model.head_VD[here] = old["head_VD"][there]
         old_pieces = source.tokenizer.pieces()
         for piece, number in tokenizer.pieces().items():
             if piece in old_pieces:

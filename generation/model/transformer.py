@@ -1,7 +1,7 @@
 """The model: a transformer that sees the whole prefix and writes a program from left to right.
 
-One table embeds design and text tokens; its design rows are the output head too, and its ``at=i`` rows
-also mark the words of segment i, so that pointing at a word is copying its mark.
+One table embeds design and text tokens. Its ``at=i`` rows also mark the words of segment i, and the output
+head reads ``at=i`` off that same mark, so that pointing at a word is copying its mark, however rare i is.
 
 Shape suffixes: N packed tokens, B rows, S columns, D width, V design tokens, M predicting tokens,
 P photo slots, Q = photo rows times P, R decoded sequences, C cached columns.
@@ -60,6 +60,8 @@ class Transformer(nn.Module):
         self.config, self.dtype, self.kernels = config, dtype, kernels
         self.table = nn.Parameter(torch.randn(config.design_tokens + config.text_tokens, config.width) * 0.05)
         self.step_table = nn.Parameter(torch.zeros(config.max_program + 1, config.width))
+        self.head_VD = nn.Parameter(torch.zeros(config.design_tokens, config.width))
+        self.pointer_DD = nn.Parameter(torch.zeros(config.width, config.width))
         self.photo = nn.Parameter(torch.empty(config.width, config.photo_width))
         nn.init.trunc_normal_(self.photo, std=config.photo_width**-0.5)
         self.blocks = nn.ModuleList(Block(config, kernels) for _ in range(config.layers))
@@ -123,7 +125,8 @@ class Transformer(nn.Module):
 
     def logits(self, hidden_MD: Tensor) -> Tensor:
         """(M, V), fp32, over the design vocabulary alone."""
-        return hidden_MD @ self.table[: self.config.design_tokens].T
+        head_VD = self.head_VD.index_add(0, self.marks, F.linear(self.table[self.marks], self.pointer_DD))
+        return hidden_MD @ head_VD.T
 
     def use(self, compute: str) -> None:
         """How experts compute from now on: a key of ``experts.COMPUTES``."""

@@ -37,7 +37,7 @@ class Preset:
     batch_tokens: int = 8192
     bf16: bool = True
     compiled: bool = True
-    rate: float = 3e-3
+    rate: float = 2e-3
     matrix_rate: float = 0.02
     weight_decay: float = 0.01
     warm_up: float = 0.01

@@ -147,7 +147,7 @@ class ContentWriter:
         if isinstance(node.fill, Gradient):
             self._overprint(node.meaning.overprint)
             shading = self.resources.shading(scene, node.fill, self.x, self.y)
-            self.out += ["q", outline, f"n {shading} sh", "Q"]
+            self.out += ["q", outline, f"W n {shading} sh", "Q"]
         elif node.fill is not None:
             fill_over = overprints(scene.ink(node.fill), node.meaning)
             pen = node.stroke

@@ -30,7 +30,7 @@ LISTS: dict[str, tuple[str, ...]] = {
         "mi [esposa|esposo|marido|mujer]",
     ),
     "folk": (
-        "[somos|] una familia [de {place}|campesina|de agricultores]", "un grupo de {#5-40} [mujeres|familias|productores|vecinas]", "una cooperativa de {#8-300} socios", "[dos|tres|cuatro] hermanas",
+        "una familia [de {place}|campesina|de agricultores]", "un grupo de {#5-40} [mujeres|familias|productores|vecinas]", "una cooperativa de {#8-300} socios", "[dos|tres|cuatro] hermanas",
         "[dos|tres] hermanos", "una finca familiar{=phrase:family_farm}", "una asociación de [mujeres|jóvenes|pequeños productores]", "una pareja joven", "pequeños agricultores",
         "un emprendimiento [nuevo|chiquito|local]", "madre e hija", "una granja [pequeña|familiar{=phrase:family_farm}]",
     ),
@@ -191,7 +191,7 @@ FAMILIES: tuple[Family, ...] = (
         "Hoy {product} a {price}",
         "{person} {surname}, [venta|productor|productora] de {product}, {place}",
         "hay {product} [llamar|pedidos] al {#600000000-699999999}",
-        "{product} {product~listo|lista|listos|listas}" + " para entregar el {day}, {price}",
+        "{product} {product~listo|lista|listos|listas} para entregar el {day}, {price}",
         "Promoción: {product}, {#2-5} por {price}",
         "{product:grown} {good}, primera calidad, {pack}",
     )),

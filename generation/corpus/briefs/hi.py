@@ -31,7 +31,7 @@ _CONFUSED = {
 
 LANGUAGE = Language(
     code="hi",
-    words=hi_words.words(str),
+    words=hi_words.words(lambda text: (text,)),
     lists={**hi_tails.LISTS, **names_hi.LISTS},
     wishes=hi_tails.WISHES,
     cores=CORES,

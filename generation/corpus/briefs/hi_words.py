@@ -81,26 +81,39 @@ def _named(token: str, gender: str) -> tuple[str, str]:
     return word.replace("_", " "), own or gender
 
 
-def _word(
-    spell: Callable[[str], str], token: tuple[str, str], species: str, form: str, traits: set[str],
-    verb: str, plot: tuple[str, str], share: int,
-) -> Word:  # fmt: skip
+Ways = Callable[[str], tuple[str, ...]]
+
+
+def _way(ways: Ways, text: str, n: int) -> str:
+    spelt = ways(text)
+    return spelt[n % len(spelt)]
+
+
+def _spelt(
+    ways: Ways, token: tuple[str, str], species: str, form: str, traits: set[str], verb: str,
+    plot: tuple[str, str], share: int,
+) -> list[Word]:  # fmt: skip
     text, gender = token
     bent = oblique(text, gender)
     core, after = plot
-    forms = {
-        "o": ("", spell(bent), ""),
-        "do": ("", spell(text), " " + spell(verb)),
-        "kheti": ("", spell(bent), spell(" की खेती")),
-        "plot": ("", spell(core), spell(after)),
-        "plot_o": ("", spell(core), spell(after.replace(" का ", " के "))),
-    }
-    return Word(spell(text), species, form, GENDERS.index(gender), frozenset(traits), forms, share)
-
-
-def words(spell: Callable[[str], str]) -> tuple[Word, ...]:
-    """Every word, put in letters by ``spell`` (the identity for Devanagari)."""
     found = []
+    for n, way in enumerate(ways(text)):
+        bent_way = _way(ways, bent, n)
+        forms = {
+            "o": ("", bent_way, ""),
+            "do": ("", way, " " + ways(verb)[0]),
+            "kheti": ("", bent_way, " " + ways("की खेती")[0]),
+            "plot": ("", _way(ways, core, n), ways(after)[0] if after else ""),
+            "plot_o": ("", _way(ways, core, n), ways(after.replace(" का ", " के "))[0] if after else ""),
+        }
+        weight = max(1, share // (n + 1))
+        found.append(Word(way, species, form, GENDERS.index(gender), frozenset(traits), forms, weight))
+    return found
+
+
+def words(ways: Ways) -> tuple[Word, ...]:
+    """Every word in each of the spellings that ``ways`` gives (Devanagari has one)."""
+    found: list[Word] = []
     for row in _ROWS.strip().splitlines():
         species, gender, plain, varieties, goods, plots, kind = row.split(";")
         names = [_named(t, gender) for t in plain.split()]
@@ -116,15 +129,15 @@ def words(spell: Callable[[str], str]) -> tuple[Word, ...]:
                     own.add("kheti")
                 verb = "बनाते" if "made" in traits else "बेचते" if species in _FIELD_WORDS else "उगाते"
                 share = max(1, round(weight * 12 / len(tokens)))
-                found.append(_word(spell, token, species, "", own, verb, marked or (token[0], ""), share))
+                found += _spelt(ways, token, species, "", own, verb, marked or (token[0], ""), share)
     for row in _GENERAL.strip().splitlines():
         form, cell = row.split(";")
         tokens = [_named(t, "m") for t in cell.split()]
         for token in tokens:
-            own = {form, spell(token[0]).replace(" ", "_"), "general", "made" if form == "jar" else "plain"}
+            own = {form, ways(token[0])[0].replace(" ", "_"), "general", "made" if form == "jar" else "plain"}
             verb = "बनाते" if form == "jar" else "बेचते"
             share = max(1, round(150 / len(tokens)))
-            found.append(_word(spell, token, GENERAL, form, own, verb, (token[0], ""), share))
+            found += _spelt(ways, token, GENERAL, form, own, verb, (token[0], ""), share)
     return tuple(found)
 
 

@@ -9,8 +9,8 @@ when angle = advance / (radius + height / 2)). Where feet or tops would then com
 than three quarters of their straight distance, the pair is opened until they do not.
 
 **Shape.** Letters and hanzi are turned, never bent. Scripts whose letters hang on one line
-(Devanagari, Bengali) or join (Arabic, connected Latin) are bent, outline and all, so that
-the head-line becomes an arc and no joint opens.
+(Devanagari, Bengali) or join (Arabic) are bent, outline and all, so that the head-line
+becomes an arc and no joint opens.
 """
 
 from __future__ import annotations
@@ -135,11 +135,11 @@ def _angles(
 @lru_cache(maxsize=1024)
 def _white(text: str, font: str, language: str, tracking: int) -> tuple[Points, Points]:
     """The white between neighbours on a straight line, in em: per pair and band (inf where one
-    of them has no ink, or where both are joined), and the distance of their middles."""
+    of them has no ink, or where both bend), and the distance of their middles."""
     _, parts = clusters(text, font, language, tracking)
     white = np.full((len(parts) - 1, BANDS), np.inf)
     for i, (a, b) in enumerate(pairwise(parts)):
-        if not (a.run.joined and b.run.joined):
+        if not (a.run.bends and b.run.bends):
             white[i] = _reach(b, 0) - _reach(a, 1)
     middles = np.array([c.x + c.advance / 2 for c in parts])
     return white, np.diff(middles)
@@ -156,8 +156,8 @@ def _reach(c: Cluster, side: int) -> Points:
 
 def _draw(parts: tuple[Cluster, ...], angles: list[float], ring: _Ring) -> list[SetGlyph]:
     glyphs: list[SetGlyph] = []
-    for joined, group in groupby(zip(parts, angles, strict=True), key=lambda p: p[0].run.joined):
-        if joined:
+    for bends, group in groupby(zip(parts, angles, strict=True), key=lambda p: p[0].run.bends):
+        if bends:
             glyphs += _bent(list(group), ring)
         else:
             glyphs += draw([(c, gid, m) for c, angle in group for gid, m in _turned(c, angle, ring)])

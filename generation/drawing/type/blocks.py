@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from generation.drawing.type.pairings import stack
 from generation.drawing.type.scripts import is_han, script_of
@@ -39,55 +39,70 @@ def _breaks(text: str) -> list[int]:
     return out
 
 
-def break_lines(widths: list[float], lines: int) -> list[tuple[int, int]]:
-    """The most even way to break pieces of these ``widths`` into exactly ``lines`` lines.
+_POOR_BREAK = 0.15  # the cost of a break inside a run of hanzi, against an even line's 1
 
-    Returns per line (first, last) piece, last excluded.
-    The longest line is as short as it can be; of those, the one with the least sum of
-    squared widths, so that no last line is left with one word.
+
+def break_lines(widths: list[float], poor: list[bool], lines: int) -> list[tuple[int, int]]:
+    """The best way to break pieces of these ``widths`` into exactly ``lines`` lines.
+
+    ``poor[i]``: it would be better not to begin a line with piece i. Minimises the sum of
+    (width / mean width) ** 4, which holds the longest line down and leaves no widow, plus
+    the cost of poor breaks. Returns per line (first, last) piece, last excluded.
     """
     n = len(widths)
-    total = [0.0]
-    for w in widths:
-        total.append(total[-1] + w)
-    best: list[list[tuple[float, float, int]]] = [[(0.0, 0.0, 0)] + [(float("inf"), 0.0, 0)] * n]
+    total = [0.0, *accumulate(widths)]
+    mean = max(total[-1] / lines, 1e-9)
+    never = (float("inf"), 0)
+    rows: list[list[tuple[float, int]]] = [[(0.0, 0)] + [never] * n]
     for _ in range(lines):
-        row = [(float("inf"), 0.0, 0)] * (n + 1)
+        row = [never] * (n + 1)
         for end in range(1, n + 1):
-            for begin in range(end):
-                before = best[-1][begin]
-                if before[0] == float("inf"):
-                    continue
-                w = total[end] - total[begin]
-                row[end] = min(row[end], (max(before[0], w), before[1] + w * w, begin))
-        best.append(row)
+            for begin in range(end - 1, -1, -1):
+                ratio = (total[end] - total[begin]) / mean
+                if ratio > 2.5 and begin < end - 1:
+                    break
+                before = rows[-1][begin][0]
+                cost = before + ratio**4 + (_POOR_BREAK if poor[begin] and begin else 0.0)
+                if cost < row[end][0]:
+                    row[end] = (cost, begin)
+        rows.append(row)
     cuts, end = [], n
     for k in range(lines, 0, -1):
-        begin = best[k][end][2]
+        begin = rows[k][end][1]
         cuts.append((begin, end))
         end = begin
     return cuts[::-1]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def block_lines(
-    text: str, font: str, language: str, tracking: int, lines: int
+    text: str, font: str, language: str, tracking: int, lines: int, evenest: bool = False
 ) -> tuple[tuple[str, ...], float]:
-    """``text`` broken evenly into ``lines`` lines, and the width of the widest in em.
+    """``text`` broken into ``lines`` lines, and the width of the widest in em.
 
-    Where there are fewer places to break, there are fewer lines.
+    ``evenest``: only evenness counts, not where a line breaks well. Where there are fewer
+    places to break, there are fewer lines.
     """
+    shaped, starts, widths = _pieces(text, font, language, tracking)
+    ends = [*starts[1:], len(shaped)]
+    poor = [
+        not evenest and s > 0 and is_han(shaped[s - 1]) and shaped[s - 1] not in _NOT_FIRST for s in starts
+    ]
+    cuts = break_lines(widths, poor, min(lines, len(starts)))
+    out = tuple(shaped[starts[first] : ends[last - 1]].strip() for first, last in cuts)
+    spans = [line_width_em(line, font, language, tracking) for line in out]
+    return out, max(right - left for left, right, _ in spans)
+
+
+@lru_cache(maxsize=256)
+def _pieces(text: str, font: str, language: str, tracking: int) -> tuple[str, list[int], list[float]]:
+    """The cleaned text, where its unbreakable pieces begin, and how wide each is in em."""
     shaped, parts = clusters(text, font, language, tracking)
-    text = shaped.text
-    starts = [0, *_breaks(text)]
-    ends = [*starts[1:], len(text)]
+    starts = [0, *_breaks(shaped.text)]
     widths = [0.0] * len(starts)
     for c in parts:
         widths[bisect_right(starts, c.start) - 1] += c.advance + tracking / 1000
-    cuts = break_lines(widths, min(lines, len(starts)))
-    out = tuple(text[starts[first] : ends[last - 1]].strip() for first, last in cuts)
-    spans = [line_width_em(line, font, language, tracking) for line in out]
-    return out, max(right - left for left, right, _ in spans)
+    return shaped.text, starts, widths
 
 
 def leading(text: str, font: str) -> float:
@@ -128,17 +143,17 @@ def set_block(
         raise ValueError(f"align is left, centre or right, not {align!r}")
     if tracking is None:
         tracking = auto_tracking(text, font, size_um)
+    _, starts, widths = _pieces(text, font, language, tracking)
+    least = max(1, int(sum(widths) * size_um * 0.9 / width_um))
     widest = 0.0
-    lines: tuple[str, ...] = ()
-    for count in range(1, max_lines + 1):
-        lines, widest = block_lines(text, font, language, tracking, count)
-        if widest * size_um <= width_um:
-            break
-        if len(lines) < count:
-            raise DoesNotFit(text, round(widest * size_um), width_um)
-    else:
-        raise DoesNotFit(text, round(widest * size_um), width_um)
-    return stacked(lines, font, size_um, align, tracking, language, line_height, fact, slot)
+    for count in range(least, min(max_lines, len(starts)) + 1):
+        for evenest in (False, True):
+            lines, widest = block_lines(text, font, language, tracking, count, evenest)
+            if widest * size_um <= width_um:
+                return stacked(lines, font, size_um, align, tracking, language, line_height, fact, slot)
+    if not widest:
+        _, widest = block_lines(text, font, language, tracking, max_lines, True)
+    raise DoesNotFit(text, round(widest * size_um), width_um)
 
 
 def stacked(

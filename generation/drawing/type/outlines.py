@@ -72,11 +72,12 @@ def _segments(f: Face, gid: int) -> list[_Step]:
         united = drawn
     out: list[_Step] = []
     for contour in united.contours:
-        out.extend(_cubic(contour, _CURVE_ERROR_EM * f.units))
+        out.extend(cubics(contour, _CURVE_ERROR_EM * f.units))
     return out
 
 
-def _cubic(contour: Iterable[tuple[Any, Any]], error: float) -> list[_Step]:
+def cubics(contour: Iterable[tuple[Any, Any]], error: float) -> list[_Step]:
+    """A contour of pathops (verb, points) as lines and cubics, at most ``error`` away."""
     from pathops import PathVerb
 
     out: list[_Step] = []

@@ -63,8 +63,13 @@ class ShapedRun:
 
     @property
     def joined(self) -> bool:
-        """Whether the letters touch, so that tracking would tear them apart."""
-        return self.script in JOINED or self.face.connected
+        """Whether the letters join hands, so that tracking would tear them apart."""
+        return self.bends or self.face.connected
+
+    @property
+    def bends(self) -> bool:
+        """Whether the letters hang on one line, so that an arc has to bend them."""
+        return self.script in JOINED
 
 
 @dataclass(frozen=True, slots=True)

@@ -248,9 +248,9 @@ def _blueberry_sprig(g: Genes) -> list[Part]:
     k = lerp(0.96, 1.06, g["cluster"])
     drop_ = lerp(0, 60, g["stem"])
     spots = [(-150.0, -40 + drop_, 120.0), (120.0, -50 + drop_, 60.0), (-16.0, 150 + drop_, 96.0), (258.0, 130 + drop_, 40.0)]
-    starts = [(-180.0, -246.0), (90.0, -240.0), (-20.0, -244.0), (200.0, -268.0)]
+    starts = [(-40.0, -240.0), (30.0, -238.0), (0.0, -238.0), (64.0, -238.0)]
     stalks = [
-        stem_part([(sx, sy), ((sx + x * k) / 2 + 14, (sy + y) / 2), (x * k, y - r * 0.6)], 18, 1.0)
+        stem_part([(sx, sy), (sx * 0.35 + x * k * 0.65, lerp(sy, y, 0.36)), (x * k, y - r * 0.6)], 18, 1.0)
         for (x, y, _), (sx, sy) in zip(spots, starts, strict=True)
     ]
     berries: list[Part] = []

@@ -126,12 +126,12 @@ def _persimmon_branch(g: Genes) -> list[Part]:
 
 def _hoshigaki(g: Genes, k: float, turn: float) -> tuple[Part, Part]:
     """One peeled, dried fruit: a wrinkled drop, pulled long by its own weight."""
-    w = lerp(112, 126, g["width"]) * k
-    h = w * lerp(1.9, 2.4, g["height"])
+    w = lerp(116, 130, g["width"]) * k
+    h = w * lerp(2.1, 2.5, g["height"])
     wob = lerp(0.0, 0.05, g["lobes"]) * w
     path = profile(
-        [(0, 0), (w * 0.6, h * 0.02), (w * 0.9 + wob, h * 0.2), (w * 0.94 - wob, h * 0.42), (w + wob, h * 0.64),
-         (w * 0.72, h * 0.88), (w * 0.24, h * 0.99), (0, h)],
+        [(0, 0), (w * 0.56, h * 0.02), (w * 0.9 + wob, h * 0.16), (w * 0.96 - wob, h * 0.34), (w * 0.98 + wob, h * 0.52),
+         (w * 0.74 - wob, h * 0.78), (w * 0.34, h * 0.95), (0, h)],
         0.96,
     )  # fmt: skip
     folds = [
@@ -148,7 +148,7 @@ def _hoshigaki(g: Genes, k: float, turn: float) -> tuple[Part, Part]:
         lines=tuple(folds[: 2 + round(g["shoulder"])]),
         line_tone="bloom",
     )
-    r = w * lerp(0.66, 0.86, g["calyx"])
+    r = w * lerp(0.5, 0.68, g["calyx"])
     cap = smooth(
         [(0, -r * 0.34), (r * 0.62, -r * 0.4), (r * 1.16, -r * 0.04), (r * 0.62, r * 0.08), (r * 0.62, r * 0.56), (r * 0.1, r * 0.24),
          (-r * 0.1, r * 0.24), (-r * 0.62, r * 0.56), (-r * 0.62, r * 0.08), (-r * 1.16, -r * 0.04), (-r * 0.62, -r * 0.4)],
@@ -168,7 +168,7 @@ def _persimmon_dried(g: Genes) -> list[Part]:
     cords: list[Path] = []
     stagger = lerp(-90, 90, g["crown"])
     first = lerp(56, 120, g["stem"])
-    h = lerp(112, 126, g["width"]) * lerp(1.9, 2.4, g["height"])
+    h = lerp(116, 130, g["width"]) * lerp(2.1, 2.5, g["height"])
     for i in range(cols):
         x = (i - (cols - 1) / 2) * gap
         y = first + (stagger if i == 1 else 0) * 0.5 + (45 if stagger <= 0 else 0) * (i == 1)
@@ -328,7 +328,7 @@ def _pomegranate_cut(g: Genes) -> list[Part]:
     path, folds, w, y = _pomegranate_shape(g)
     k = 1 - 34 / w
     flesh = ellipse(0, y, w * k, y * k)
-    r = lerp(41, 50, g["leaf"])
+    r = lerp(37, 44, g["leaf"])
     chambers = 4 + round(g["shoulder"])
     grains = arils(w * k - 16, y * k - 16, (0, y), chambers, r, lerp(-90, -54, g["stem"]))
     seeds = Path.join(_grain(p, r * 0.95, (0, y)) for p in grains)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from generation.drawing.geometry import inset, intersection, outline
 from generation.drawing.path import Affine, Box, Path
-from generation.drawing.shapes import ellipse, lerp, rectangle, smooth, taper
+from generation.drawing.shapes import lerp, rectangle, smooth, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.place import fitted, place_all
 from generation.motifs.parts.vessel import (
@@ -19,6 +19,7 @@ from generation.motifs.parts.vessel import (
     wall_shine,
 )
 from generation.motifs.registry import Family
+from generation.motifs.shading import crescent
 
 _TONES = {
     "skin": "#6FA3C7",
@@ -48,85 +49,110 @@ def _drop(x: float, y: float, size: float) -> Path:
 
 
 def _bottle(g: Mapping[str, float]) -> list[Part]:
-    half = lerp(165, 225, g["width"])
+    half = lerp(190, 245, g["width"])
     foot = lerp(380, 440, g["height"])
-    neck = lerp(78, 118, g["neck"]) * half / 195
-    shoulder = lerp(-150, 20, g["shoulder"])
+    neck = lerp(96, 132, g["neck"]) * half / 215
+    shoulder = lerp(-90, 70, g["shoulder"])
     top = -380.0
-    mouth = neck * 1.22
+    mouth = neck * 1.2
     right: list[Corner] = [
-        (mouth, top, 14),
-        (mouth, top + 62, 16),
-        (neck, top + 82, 18),
-        (neck * 1.04, shoulder - lerp(150, 90, g["shoulder"]), 120),
-        (half, shoulder + 40, 150),
-        (half, foot, 58),
+        (mouth, top, 18),
+        (mouth, top + 66, 22),
+        (neck, top + 90, 24),
+        (neck * 1.02, shoulder - lerp(190, 130, g["shoulder"]), 170),
+        (half, shoulder + 50, 200),
+        (half, foot, 64),
     ]
     glass = symmetric(right)
     inner = inset(glass, 30)
-    level = lerp(top + 150, shoulder - 30, 1 - g["level"])
     box = inner.bounds()
-    sea = smooth(
-        [(box.left - 40, level), (box.left * 0.4, level + 9), (0, level + 12), (box.right * 0.4, level + 9), (box.right + 40, level)],
-        closed=False,
-    )
-    pool = Path((*sea.segments, ("L", box.right + 40, foot + 40), ("L", box.left - 40, foot + 40), ("Z",)))
+    level = lerp(top + 130, shoulder - 60, 1 - g["level"])
+    line = [
+        (box.left - 40, level),
+        (box.left * 0.4, level + 9),
+        (0, level + 12),
+        (box.right * 0.4, level + 9),
+        (box.right + 40, level),
+    ]
+    surface = smooth(line, closed=False)
+    edge = foot + 40
+    pool = Path((*surface.segments, ("L", box.right + 40, edge), ("L", box.left - 40, edge), ("Z",)))
     milk = intersection(inner, pool)
     low = Box(-half + 30, shoulder + 60, half - 30, foot - 46)
     parts = [
-        Part(glass, "skin", shade=wall_shade(glass.bounds(), 0.11), light=wall_light(glass.bounds(), 0.28, 0.05, 0.14, 0.2)),
+        Part(
+            glass,
+            "skin",
+            shade=crescent(glass, -half * 0.12, 0, 1.0),
+            light=wall_light(glass.bounds(), 0.3, 0.045, 0.14, 0.22),
+        ),
         Part(
             milk,
             "milk",
-            shade=wall_shade(Box(-half + 30, top, half - 30, foot), 0.22),
-            hatch=wall_hatch(low, 3, 15, 0.1),
+            shade=crescent(milk, -half * 0.34, 0, 1.0),
+            hatch=wall_hatch(low, 3, 16, 0.09),
             open=True,
             gap=False,
         ),
     ]
     if g["band"] > 0.5:
-        wide = lerp(52, 96, (g["band"] - 0.5) * 2)
+        wide = lerp(56, 104, (g["band"] - 0.5) * 2)
         y = foot - 64 - wide / 2
         parts.append(Part(rectangle(-half + 30, y - wide / 2, half - 30, y + wide / 2), "skin", gap=False))
-    size = lerp(130, 200, g["drop"]) * half / 195
-    middle = lerp(shoulder + 40, foot, 0.4)
-    mark = _drop(0, middle, size)
-    parts.append(Part(mark, "skin", light=ellipse(-size * 0.12, middle + size * 0.12, size * 0.06, size * 0.12), gap=False))
-    return [*parts, *_stopper(g, mouth, neck, top)]
-
-
-def _stopper(g: Mapping[str, float], mouth: float, neck: float, top: float) -> list[Part]:
-    """A crimped cap; with ``handle`` above a half, held by a wire."""
-    tall = lerp(64, 116, g["cap"])
-    wide = mouth * 1.12
-    cap = symmetric([(wide * 0.9, top - tall, 24), (wide, top - tall * 0.35, 10), (wide * 1.06, top + 18, 12)])
-    lines = [
-        taper([(wide * k, top - tall * 0.55), (wide * k * 1.06, top + 8)], 12, start=9, n=4) for k in (-0.6, -0.2, 0.2, 0.6)
-    ]
-    parts = [Part(cap, "cap", shade=wall_shade(cap.bounds(), 0.24), lines=tuple(lines), shine=wall_shine(cap.bounds(), 1, 12))]
-    if g["handle"] > 0.5:
-        reach = lerp(150, 215, (g["handle"] - 0.5) * 2)
-        wire = smooth(
-            [(neck * 0.98, top + 104), (neck * 1.9, top + 40), (neck * 1.62, top + reach)], closed=False
-        )
-        both = outline(wire, 17)
-        parts.insert(0, Part(both + both.mirror(), "cap"))
-        collar = rounded([(-neck * 1.1, top + 92, 10), (neck * 1.1, top + 92, 10), (neck * 1.1, top + 122, 10), (-neck * 1.1, top + 122, 10)])
-        parts.append(Part(collar, "cap"))
+    size = lerp(180, 262, g["drop"]) * half / 215
+    floor = foot - (190 if g["band"] > 0.5 else 60)
+    parts.append(Part(_drop(0, lerp(shoulder + 10, floor, 0.5), size), "skin", gap=False))
+    parts += _cap(g, mouth, top)
+    if g["side"] > 0.5:
+        parts += _tumbler(half * 1.12, foot + 26, lerp(300, 400, g["side"] * 2 - 1), lerp(0.42, 0.5, g["width"]))
     return parts
 
 
+def _cap(g: Mapping[str, float], mouth: float, top: float) -> list[Part]:
+    """Crimped foil."""
+    tall = lerp(34, 84, g["cap"])
+    wide = mouth * 1.08
+    cap = symmetric([(wide * 0.88, top - tall, 22), (wide, top - tall * 0.3, 12), (wide * 1.1, top + 30, 14)])
+    lines = tuple(
+        taper([(wide * k, top - tall * 0.3), (wide * k * 1.06, top + 20)], 13, start=9, n=4)
+        for k in (-0.66, -0.22, 0.22, 0.66)
+    )
+    box = cap.bounds()
+    return [Part(cap, "cap", shade=wall_shade(box, 0.24), lines=lines, shine=wall_shine(box, 1, 13))]
+
+
+def _tumbler(x: float, foot: float, tall: float, slim: float) -> list[Part]:
+    """A glass of milk that stands in front, right of the bottle."""
+    w = tall * slim
+    glass = symmetric([(w, foot - tall, 12), (w * 0.8, foot, 30)])
+    level = foot - tall * 0.8
+    inner = symmetric([(w * 0.92, level, 8), (w * 0.72, foot - 34, 18)])
+    box = inner.bounds()
+    parts = [
+        Part(glass, "skin", shade=crescent(glass, -w * 0.2, 0, 1.0)),
+        Part(
+            inner,
+            "milk",
+            shade=crescent(inner, -w * 0.4, 0, 1.0),
+            hatch=wall_hatch(box, 2, 14, 0.13),
+            open=True,
+            gap=False,
+        ),
+    ]
+    return place_all(parts, Affine.translate(x, 0))
+
+
 def _churn(g: Mapping[str, float]) -> list[Part]:
-    half = lerp(235, 300, g["width"])
-    foot = lerp(350, 430, g["height"])
-    neck = half * lerp(0.56, 0.74, g["neck"])
-    shoulder = lerp(-150, -40, g["shoulder"])
-    throat = shoulder - lerp(120, 80, g["shoulder"])
-    top = throat - lerp(40, 96, g["neck"])
+    half = lerp(205, 270, g["width"])
+    foot = lerp(380, 450, g["height"])
+    neck = half * lerp(0.54, 0.7, g["neck"])
+    shoulder = lerp(-140, -30, g["shoulder"])
+    throat = shoulder - lerp(190, 120, g["shoulder"])
+    top = throat - lerp(50, 90, g["neck"])
     right: list[Corner] = [
         (neck * 1.04, top, 12),
-        (neck, throat, 40),
-        (half, shoulder, 90),
+        (neck * 0.96, throat, 60),
+        (half, shoulder, 120),
         (half, foot - 46, 6),
         (half * 0.985, foot, 40),
     ]
@@ -135,8 +161,8 @@ def _churn(g: Mapping[str, float]) -> list[Part]:
     body = Part(
         can,
         "skin",
-        shade=wall_shade(can.bounds(), 0.24),
-        light=wall_light(low, 0.12, 0.075, 0.1, 0.7),
+        shade=crescent(can, -half * 0.42, 0, 1.0),
+        light=wall_light(low, 0.12, 0.075, 0.16, 0.72),
         hatch=wall_hatch(low, 4, 21, 0.075),
         shine=wall_shine(low, 2, 20, 0.08),
     )
@@ -151,23 +177,23 @@ def _churn(g: Mapping[str, float]) -> list[Part]:
                 (-half - 13, y + hoop / 2, 12),
             ]
         )
-        parts.append(Part(path, "steel", shade=wall_shade(path.bounds(), 0.24), hatch=wall_hatch(path.bounds(), 2, 12, 0.06)))
-    size = lerp(130, 220, g["drop"])
+        parts.append(Part(path, "steel", shade=wall_shade(path.bounds(), 0.21), hatch=wall_hatch(path.bounds(), 2, 12, 0.06)))
+    size = lerp(150, 240, g["drop"])
     y = (shoulder + foot) / 2 + 4
     mark = _drop(0, y, size)
-    parts.append(Part(mark, "milk", shade=_drop(size * 0.16, y + size * 0.06, size * 1.02), open=True, hatch=()))
+    parts.append(Part(mark, "milk", shade=crescent(mark, -size * 0.14, -size * 0.05, 1.0), open=True))
     return [*parts, *_lid(g, neck, top)]
 
 
 def _ears(g: Mapping[str, float], half: float, shoulder: float, neck: float, throat: float) -> list[Part]:
     """The two handles on the shoulder."""
-    out = half * lerp(1.02, 1.3, g["handle"])
-    rise = lerp(20, 80, g["handle"])
+    out = half * lerp(1.02, 1.36, g["side"])
+    rise = lerp(0, 60, g["side"])
     loop = smooth(
         [
             (neck * 0.9, throat - 6),
             (lerp(neck, out, 0.62), throat - rise * 0.7),
-            (out, throat + lerp(30, 6, g["handle"])),
+            (out, throat + lerp(60, 16, g["side"])),
             (half * 0.96, shoulder + 20),
         ],
         closed=False,
@@ -204,7 +230,7 @@ def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
 
 FAMILY = Family(
     name="dairy",
-    genes=("width", "height", "shoulder", "neck", "level", "cap", "lean", "handle", "band", "drop"),
+    genes=("width", "height", "shoulder", "neck", "level", "cap", "lean", "side", "band", "drop"),
     forms={
         "milk": ("bottle", "churn"),
     },

@@ -67,12 +67,7 @@ def _peach(g: Genes) -> list[Part]:
     end = h * lerp(0.78, 1.0, g["tip"])
     groove = [(0.0, 6.0), (w * bow * 0.8, h * 0.2), (w * bow, h * 0.5), (w * bow * 0.66, h * 0.78), (w * 0.05, end)]
     lines = [taper(groove, 30, start=24, end=0, peak=0.2, n=9)]
-    for i in range(2 + round(3 * g["blush"])):
-        y0 = h * (0.2 + 0.12 * i)
-        x0 = w * (bow * (1 - (2 * y0 / h - 1) ** 2) + 0.13 + 0.03 * (i % 2))
-        reach = h * lerp(0.1, 0.16, g["blush"])
-        lines.append(taper([(x0, y0), (x0 + w * 0.035, y0 + reach * 0.5), (x0 + w * 0.02, y0 + reach)], 17, n=5))
-    lobe = smooth([(0, 0), *groove[1:], (w * 0.4, h * 1.1), (w * 1.2, h * 0.7), (w * 1.15, h * 0.1), (w * 0.5, -90)], corners=(0, 4))
+    lobe = smooth([(0, 0), *groove[1:4], (w * 0.03, h * 1.02), (w * 0.4, h * 1.16), (w * 1.2, h * 0.7), (w * 1.15, h * 0.1), (w * 0.5, -90)], corners=(0, 4))
     side = intersection(lobe, path)
     red = difference(side, side.translate(lerp(-60, -150, g["blush"]), -46))
     part = Part(
@@ -80,8 +75,8 @@ def _peach(g: Genes) -> list[Part]:
         "skin",
         shade=crescent(path, -34, -24) + red,
         light=glint(path, 0.14),
-        hatch=round_hatch(path, 4, 22),
-        shine=round_shine(path),
+        hatch=round_hatch(path, 3 + round(2 * g["blush"]), 22),
+        shine=round_shine(path, 1 + round(g["blush"])),
         lines=tuple(lines),
         line_tone="blush",
     )
@@ -423,7 +418,7 @@ def _olive_branch(g: Genes) -> list[Part]:
     spine = flow((-330, 330), rise, 800, lerp(-0.1, 0.08, g["lean"]), 5)
     hang = lerp(24, 56, g["stem"])
     upper = [_olive_leaf(spine[i], rise - fan, size * (1 - 0.08 * i), -0.08) for i in (0, 1, 2, 3)]
-    lower = [_olive_leaf(spine[i], rise + fan * 0.9, size * (0.96 - 0.08 * i), 0.08) for i in (1, 3)]
+    lower = [_olive_leaf(spine[i], rise + fan * 0.9, size * (0.96 - 0.08 * i), 0.08) for i in (3,)]
     end = _olive_leaf(spine[-1], rise, size * 0.72, 0.06)
     count = 2 + round(g["size_play"])
     stalks, fruit = [], []
@@ -431,7 +426,7 @@ def _olive_branch(g: Genes) -> list[Part]:
         x, y = spine[(1, 2, 3)[i]]
         at = (x + 20, y + hang)
         stalks.append(stem_part([(x, y), (x + 22, y + hang * 0.5), (at[0], at[1] + 12)], 20, 1.0))
-        fruit += place([_olive_fruit(g)], at, lerp(1.0, 1.14, g["blush"]), lerp(-4, -22, i / 2))
+        fruit += place([_olive_fruit(g)], at, lerp(1.12, 1.28, g["blush"]), lerp(4, -20, i / 2))
     return [merge([*upper, end]), merge(lower), merge(stalks), twig(spine, 32, 18, nicks=0), *fruit]
 
 

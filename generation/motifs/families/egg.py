@@ -67,7 +67,8 @@ def _straw(g: Mapping[str, float], width: float, y: float) -> Part:
         x, rise = t * width * 0.62, side * lerp(14, 46, (i * 2 % 3) / 2)
         spine = [(x - length, y + rise + 26), (x, y - 4), (x + length, y - rise + 22)]
         stalks.append(taper(spine, lerp(26, 34, g["straw"]), start=20, end=14, n=5))
-    return Part(union(*stalks), "straw")
+    bed = ellipse(0, y + 14, width * 0.86, 30)
+    return Part(union(bed, *stalks), "straw")
 
 
 def _eggs(g: Mapping[str, float]) -> list[Part]:

@@ -97,20 +97,21 @@ def crowned(g: Genes, w: float, radius: Callable[[float], float], middle: Point)
 def arils(rx: float, ry: float, centre: Point, chambers: int, r: float, turn: float) -> list[Point]:
     """Where a pomegranate's grains of radius ``r`` lie: rings in an oval, left out along the walls."""
     cx, cy = centre
-    step = r * 2.2
+    step = r * 2.06
     grains: list[Point] = []
-    k = 0
-    while True:
-        scale = 1 - (r + k * step * 0.93) / min(rx, ry)
-        if scale < 0.24:
-            return grains
-        a, b = rx * scale, ry * scale
+    radius, count = 1 - r / min(rx, ry), 99
+    while count > 1 and radius * min(rx, ry) > r * 1.15:
+        a, b = rx * radius, ry * radius
+        fewest = 99
         for c in range(chambers):
             m = math.radians(turn + 360 * (c + 0.5) / chambers)
             local = math.hypot(a * math.cos(m), b * math.sin(m))
-            arc = math.radians(360 / chambers) * local - 2.9 * r
-            n = int(arc / step) + 1 if arc > -0.5 * r else 0
+            arc = math.radians(360 / chambers) * local - 2 * r - 22
+            n = max(1, min(count - 1, int(arc / step) + 1 if arc > 0 else 1))
+            fewest = min(fewest, n)
             for i in range(n):
-                t = m + (i - (n - 1) / 2) * (max(step, arc / (n - 1)) if n > 1 else 0.0) / local
+                t = m + (i - (n - 1) / 2) * (min(step * 1.16, max(step, arc / (n - 1))) if n > 1 else 0.0) / local
                 grains.append((cx + a * math.cos(t), cy + b * math.sin(t)))
-        k += 1
+        count = fewest
+        radius -= step * 0.93 / min(rx, ry)
+    return grains

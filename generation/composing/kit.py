@@ -1,0 +1,97 @@
+"""Everything that is drawn of one chosen design: the kit's scenes by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generation.brief import Brief
+from generation.composing.label import compose_label
+from generation.composing.mark import compose_mark
+from generation.drawing.path import Affine, Box
+from generation.drawing.scene import GroupNode, Node, PathNode, Scene
+from generation.language.program import Program
+
+SCENES = ("logo", "logo-one-ink", "logo-reversed", "label", "stamp")
+STAMP_UM = 40_000
+
+
+@dataclass(frozen=True)
+class KitOptions:
+    """Label size in millimetres; the stamp's longer side likewise."""
+
+    label_width_mm: float = 70.0
+    label_height_mm: float = 100.0
+    stamp_mm: float = 40.0
+
+
+def compose(program: Program, brief: Brief, item: str, options: KitOptions | None = None) -> Scene:
+    """One scene of ``SCENES``. KeyError for another name; else as ``compose_mark``, ``compose_label``."""
+    o = options or KitOptions()
+    if item == "logo":
+        return compose_mark(program, brief)
+    if item == "logo-one-ink":
+        return compose_mark(program, brief, form="one")
+    if item == "logo-reversed":
+        return compose_mark(program, brief, form="one" if program.palette.inks != "full" else "", reverse=True)
+    if item == "label":
+        return compose_label(program, brief, round(o.label_width_mm * 1000), round(o.label_height_mm * 1000))
+    if item == "stamp":
+        return stamp_of(compose_mark(program, brief, form="one", process="stamp"), round(o.stamp_mm * 1000))
+    raise KeyError(item)
+
+
+def compose_kit(program: Program, brief: Brief, options: KitOptions | None = None) -> dict[str, Scene]:
+    """All scenes of a kit by name."""
+    return {item: compose(program, brief, item, options) for item in SCENES}
+
+
+def stamp_of(mark: Scene, side_um: int) -> Scene:
+    """The one-ink mark cropped to its ink and scaled so that its longer side is ``side_um``."""
+    box = ink_box(mark)
+    k = side_um / max(box.width, box.height)
+    return scaled(mark, box, k)
+
+
+def ink_box(scene: Scene) -> Box:
+    """The box of everything painted but the ground."""
+    boxes = [
+        n.path.bounds() for n in scene.walk() if isinstance(n, PathNode) and n.fill is not None and n.meaning.role != "ground"
+    ]
+    box = boxes[0]
+    for b in boxes[1:]:
+        box = box.union(b)
+    return box
+
+
+def scaled(scene: Scene, crop: Box, k: float) -> Scene:
+    """What lies in ``crop``, ``k`` times as large."""
+    m = Affine.translate(-crop.left, -crop.top).then(Affine.scale(k))
+
+    def node(n: Node) -> Node:
+        meaning = n.meaning
+        if meaning.text is not None:
+            t = meaning.text
+            meaning = replace(
+                meaning,
+                text=replace(
+                    t,
+                    size_um=round(t.size_um * k),
+                    x_height_um=round(t.x_height_um * k),
+                    cap_height_um=round(t.cap_height_um * k),
+                ),
+            )
+        if isinstance(n, GroupNode):
+            clip = n.clip.transform(m).rounded() if n.clip else None
+            return GroupNode(tuple(node(c) for c in n.children), meaning, n.name, clip)
+        if isinstance(n, PathNode):
+            stroke = replace(n.stroke, width_um=round(n.stroke.width_um * k)) if n.stroke else None
+            return PathNode(n.path.transform(m).rounded(), meaning, n.fill, stroke)
+        a, b, c, d, e, f = n.matrix
+        x, y = m.apply(e, f)
+        return replace(
+            n, matrix=(round(a * k), round(b * k), round(c * k), round(d * k), round(x), round(y)), meaning=meaning
+        )
+
+    return replace(
+        scene, width_um=round(crop.width * k), height_um=round(crop.height * k), nodes=tuple(node(n) for n in scene.nodes)
+    )

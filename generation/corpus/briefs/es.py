@@ -1,0 +1,29 @@
+"""Spanish briefs."""
+
+from __future__ import annotations
+
+from generation.corpus.briefs import es_hard, es_plain, es_tails, names_es
+from generation.corpus.briefs.es_words import WORDS
+from generation.corpus.briefs.language import Language
+
+LANGUAGE = Language(
+    code="es",
+    words=WORDS,
+    lists={
+        **es_plain.LISTS,
+        **es_hard.LISTS,
+        "person": names_es.PEOPLE,
+        "surname": names_es.SURNAMES,
+        "place": names_es.PLACES,
+        "brand": names_es.BRANDS,
+        "brand_other": names_es.BRANDS_OTHER,
+        "brand_own": names_es.BRANDS_OWN,
+    },
+    wishes=es_tails.WISHES,
+    cores=(*es_plain.FAMILIES, *es_hard.FAMILIES),
+    openings=es_tails.OPENINGS,
+    tails=es_tails.TAILS,
+    brand_tails=es_tails.BRAND_TAILS,
+    slips=es_tails.SLIPS,
+    tags=4,
+)

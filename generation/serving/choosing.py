@@ -1,0 +1,45 @@
+"""Which of the accepted designs are shown: different ideas first, in the order they came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generation.language.program import Program
+
+
+def pair(program: Program) -> tuple[str, str]:
+    """The idea of a design: its lock-up and its style."""
+    return (program.lockup, program.style)
+
+
+def looks(program: Program) -> tuple[str, str, str, str]:
+    p = program.palette
+    return (p.ground, p.inks, program.lettering.pairing, program.motifs[0].form)
+
+
+def choose(programs: Sequence[Program], count: int) -> list[int]:
+    """Indices of up to ``count`` programs.
+
+    Each pick is the one least like those already picked: a new pair of lock-up and style
+    counts most, then a new lock-up, then new ground, inks, letters and form.
+    """
+    left = list(range(len(programs)))
+    picked: list[int] = []
+    while left and len(picked) < count:
+        best = max(left, key=lambda i: (_newness(programs[i], [programs[j] for j in picked]), -i))
+        left.remove(best)
+        picked.append(best)
+    return picked
+
+
+def _newness(program: Program, shown: Sequence[Program]) -> float:
+    pairs = [pair(p) for p in shown]
+    lockups = [p.lockup for p in shown]
+    styles = [p.style for p in shown]
+    same_looks = sum(sum(a == b for a, b in zip(looks(program), looks(p), strict=True)) for p in shown)
+    return (
+        -4.0 * pairs.count(pair(program))
+        - 1.5 * lockups.count(program.lockup)
+        - 1.0 * styles.count(program.style)
+        - 0.25 * same_looks
+    )

@@ -1,0 +1,106 @@
+"""Programs composed and judged, beside the model: in child processes, or in this one."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+
+from generation.brief import Brief
+from generation.composing.mark import compose_mark, plan_of
+from generation.drawing.scene import Scene
+from generation.drawing.type.setting import DoesNotFit
+from generation.drawing.type.shaping import MissingGlyphs
+from generation.judging.mark import judge_mark
+from generation.language.program import Program
+
+
+@dataclass(frozen=True)
+class Composed:
+    """``scene`` is None where the letters could not be set; ``failures`` then says why."""
+
+    scene: Scene | None
+    failures: tuple[str, ...]
+    palette: tuple[str, ...] = ()
+    inks: int = 0
+
+
+def compose_and_judge(program_json: dict[str, object], brief: dict[str, object]) -> Composed:
+    """One program, as a child process gets it (plain values travel between interpreters)."""
+    from generation.language.program import program_from_json
+
+    program = program_from_json(program_json)
+    return judged(program, Brief(**brief))  # type: ignore[arg-type]
+
+
+def judged(program: Program, brief: Brief) -> Composed:
+    try:
+        scene = compose_mark(program, brief)
+    except (DoesNotFit, MissingGlyphs) as why:
+        return Composed(None, (str(why),))
+    verdict = judge_mark(scene, brief.process)
+    plan = plan_of(program, brief.process)
+    inks = {"one": 1, "two": 2}.get(plan.mode, 4)
+    return Composed(scene, verdict.messages(), plan.hexes(), inks)
+
+
+def plain(brief: Brief) -> dict[str, object]:
+    return {
+        "text": brief.text,
+        "brand": brief.brand,
+        "language": brief.language,
+        "process": brief.process,
+        "market": brief.market,
+        "facts": dict(brief.facts),
+        "photo_palette": tuple(brief.photo_palette),
+    }
+
+
+def _warm() -> None:
+    """The imports and the press profile, so that a child's first mark is as quick as the next."""
+    from generation.drawing.cmyk import palette_to_cmyk
+
+    palette_to_cmyk([(500, 100, 300)])
+
+
+class Composer:
+    """A pool of ``workers`` children; with 0 the work is done here. A child that dies is replaced
+    and its work done again here."""
+
+    def __init__(self, workers: int | None = None) -> None:
+        self._count = min(2, os.cpu_count() or 1) if workers is None else workers
+        self._pool: ProcessPoolExecutor | None = None
+        if self._count > 1:
+            self._start()
+
+    def _start(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._pool = ProcessPoolExecutor(self._count, mp_context=context, initializer=_warm)
+        for _ in range(self._count):
+            self._pool.submit(os.getpid)
+
+    def run(self, work: Sequence[tuple[Program, Brief]]) -> Iterator[Composed]:
+        """One result a piece of work, in its order, as it is ready."""
+        if self._pool is None:
+            yield from (judged(p, b) for p, b in work)
+            return
+        try:
+            futures = [self._pool.submit(compose_and_judge, p.to_json(), plain(b)) for p, b in work]
+        except (BrokenProcessPool, RuntimeError):
+            self._start()
+            yield from (judged(p, b) for p, b in work)
+            return
+        for future, (program, brief) in zip(futures, work, strict=True):
+            try:
+                yield future.result()
+            except BrokenProcessPool:
+                self._start()
+                yield judged(program, brief)
+
+    def close(self) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = None
