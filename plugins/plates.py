@@ -105,9 +105,13 @@ def used_inks(scene: Scene) -> tuple[Ink, ...]:
 
 
 def total_ink(scene: Scene) -> int:
-    """The strongest process recipe among the inks used, in percent.
+    """The strongest ink used, in percent: a process recipe's sum, or the share of a spot's plate.
 
     Inks do not mix in a scene; where black type overprints a deep ground, its own 100 % take
     the place of the ground's black.
     """
-    return max((sum(i.cmyk) for i in used_inks(scene) if i.kind == "process"), default=0)
+    strengths = []
+    for ink in used_inks(scene):
+        spot = spot_plate(scene, ink)
+        strengths.append(spot[1] // 10 if spot else sum(ink.cmyk))
+    return max(strengths, default=0)

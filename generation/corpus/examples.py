@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 
 from generation.brief import PROCESSES, Brief
 from generation.corpus.briefs.model import BriefSample
+from generation.corpus.director import direct
 from generation.corpus.reading import Reading, Unreadable, read, squeeze
-from generation.drawing.colour import from_hex
+from generation.drawing.colour import hue_steps
 from generation.language import codec, prefix
 from generation.language import fields as f
 from generation.language.conditions import conditions_of
@@ -39,11 +40,6 @@ class Example:
     tokens: tuple[int, ...]
     chosen: tuple[bool, ...]
     groups: tuple[int, ...]
-
-
-def hue_step(colour: str) -> int:
-    """OKLCH hue of ``#rrggbb`` on the 64-step grid."""
-    return round(from_hex(colour).hue / 360 * f.GRID) % f.GRID
 
 
 def _palette(rng: random.Random, species: str) -> tuple[str, ...]:
@@ -97,8 +93,7 @@ def _finish(
 ) -> Example:
     """GrammarError where the program isn't valid for its brief."""
     conditions = conditions_of(brief, held)
-    hues = tuple(hue_step(c) for c in brief.photo_palette)
-    head = prefix.build(brief, conditions, vocabulary, encode_text, hues)
+    head = prefix.build(brief, conditions, vocabulary, encode_text, hue_steps(brief.photo_palette))
     walker = Walker(conditions)
     chosen, groups = [], []
     for token in tokens:
@@ -140,11 +135,9 @@ def design_example(
     if "species" in names and reading.heads[0][0] != "general" and rng.random() < HELD_OTHER_SPECIES:
         other = rng.choice(registry.species()[:-1])
         reading = replace(reading, heads=((other, rng.choice(registry.forms_of(other))),))
-    from generation.corpus.director import direct
-
     program = direct(rng, sample, brief, reading.heads, reading.texts)
     held = _held(rng, codec.groups(program, text), names)
     return _finish(brief, codec.encode(program, text), held, vocabulary, encode_text)
 
 
-__all__ = ["Example", "Unreadable", "brief_of", "design_example", "hue_step", "read_example"]
+__all__ = ["Example", "Unreadable", "brief_of", "design_example", "read_example"]

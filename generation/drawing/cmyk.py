@@ -32,8 +32,10 @@ _UNCOATED = frozenset({"flexo-corrugated", "woven-sack", "kraft-bag"})
 
 # Chroma (1/1000) up to which a colour is a grey: below it nobody names a hue.
 NEUTRAL_CHROMA = 8
-# A dot of one or two percent prints as dirt or not at all.
+# Beside a strong ink a dot of one or two percent prints as dirt or not at all; in a tint
+# as light as this (percent of all inks) it carries the hue.
 SMALLEST_DOT = 3
+LIGHT_TINT = 30
 
 
 def total_ink_limit(process: str) -> int:
@@ -138,7 +140,8 @@ def limit_total_ink(cmyk: Cmyk, limit: int) -> Cmyk:
 
 
 def _clean(percents: Sequence[int]) -> Cmyk:
-    c, m, y, k = (0 if v < SMALLEST_DOT else min(v, 100) for v in percents)
+    least = SMALLEST_DOT if sum(percents) > LIGHT_TINT else 1
+    c, m, y, k = (0 if v < least else min(v, 100) for v in percents)
     return (c, m, y, k)
 
 

@@ -80,7 +80,6 @@ def _resolve(steps: Sequence[tuple[pathops.Path, pathops.PathOp]], least: float 
     """The steps in order. skia now and then gives up on curves that nearly coincide, or loses a
     piece (less area than ``least`` is left): then on a grid of 1/32 and of 1/4 unit, and at last
     on straight pieces."""
-    best: pathops.Path | None = None
     for grid in (0.0, 32.0, 4.0):
         builder = pathops.OpBuilder(fix_winding=True, keep_starting_points=False)
         try:
@@ -89,11 +88,9 @@ def _resolve(steps: Sequence[tuple[pathops.Path, pathops.PathOp]], least: float 
             done = builder.resolve()
         except pathops.PathOpsError:
             continue
-        if best is None or abs(done.area) > abs(best.area):
-            best = done
-        if abs(best.area) >= least:
-            break
-    return _by_polygons(steps) if best is None else from_skia(best)
+        if abs(done.area) >= least:
+            return from_skia(done)
+    return _by_polygons(steps)
 
 
 def _snapped(path: pathops.Path, grid: float) -> pathops.Path:

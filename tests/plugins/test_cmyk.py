@@ -66,7 +66,12 @@ def test_no_dirt() -> None:
     recipes = cmyk.palette_to_cmyk(
         [(light, 90, hue) for light in (500, 700, 900) for hue in range(0, 3600, 100)]
     )
-    assert not {v for recipe in recipes for v in recipe} & {1, 2}
+    assert not {v for recipe in recipes if sum(recipe) > 30 for v in recipe} & {1, 2}
+
+
+def test_creams_hold_no_black_and_lean_neither_green_nor_pink() -> None:
+    for c, m, y, k in cmyk.palette_to_cmyk([(970, 20, 900), (960, 25, 800), (955, 16, 850), (985, 10, 900)]):
+        assert k == 0 and y > max(c, m) and abs(c - m) <= 3 and c + m > 0
 
 
 def test_the_profile_is_the_one_the_readme_names() -> None:

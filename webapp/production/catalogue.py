@@ -8,8 +8,8 @@ from generation.brief import FACT_KEYS, PROCESSES
 from generation.language import fields
 from generation.motifs import registry as motifs
 from plugins import registry
+from webapp.studio.artworks import ITEMS
 
-ITEMS = ("logo", "logo-one-ink", "logo-reversed", "label", "stamp")
 STRUCTURES: tuple[str, ...] = ()
 EXPRESSIONS: tuple[str, ...] = ()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 import time
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,9 +17,8 @@ from webapp.studio import artworks
 from webapp.studio.store import write_atomically
 
 if TYPE_CHECKING:
-    from generation.serving.designer import Concept
-
     from generation.brief import Brief
+    from generation.serving.designer import Concept
 
 LABEL_FACTS = (
     "product_name",
@@ -79,14 +77,17 @@ def make(
     """Writes the concept's files under ``folder``; its manifest entry (paths relative to ``root``)
     and what could not be made, in sentences."""
     begun = time.perf_counter()
-    scenes: Mapping[str, Scene] = {"logo": concept.scene}
+    scenes: dict[str, Scene] = {"logo": concept.scene}
     failed: list[str] = []
-    if order.items != ("logo",):
+    for item in order.items:
+        if item == "logo":
+            continue
         try:
-            drawn = artworks.scenes_of(concept.program, brief, order.label_width_mm, order.label_height_mm)
-            scenes = {**drawn, **scenes}
+            scenes |= artworks.scenes_of(
+                concept.program, brief, (item,), label_mm=order.label_mm, stamp_mm=order.stamp_mm
+            )
         except BriefError as error:
-            failed.append(f"concept {concept.id}: {error.message}")
+            failed.append(f"concept {concept.id}, {item}: {error.message}")
     work = artworks.artwork(
         scenes, brief, concept.program, concept=concept.id, created=created, model_sha256=model_sha256
     )

@@ -10,8 +10,11 @@ from generation.brief import BriefError
 from plugins import registry
 from plugins.contract import Format, accepts
 from plugins.options import OptionError, parse_options
-from webapp.production.catalogue import ITEMS
+from webapp.studio.artworks import ITEMS, LABEL_MM, STAMP_MM
 from webapp.studio.services.checks import label_side
+
+SIZES = {"label.width_mm": LABEL_MM[0], "label.height_mm": LABEL_MM[1], "stamp.size_mm": STAMP_MM}
+"""Options of items, in whole millimetres."""
 
 DEFAULT_ITEMS = ("logo",)
 DEFAULT_FORMATS = ("svg",)
@@ -27,8 +30,8 @@ class Order:
 
     pairs: tuple[tuple[str, Format], ...]
     options: Mapping[str, Any] = field(default_factory=dict)
-    label_width_mm: int = 80
-    label_height_mm: int = 50
+    label_mm: tuple[int, int] = LABEL_MM
+    stamp_mm: int = STAMP_MM
 
     @property
     def items(self) -> tuple[str, ...]:
@@ -79,21 +82,22 @@ def order(items: Sequence[str], formats: Sequence[str], options: Sequence[str]) 
     except KeyError as error:
         raise OrderError(f"--format: {error.args[0]}") from None
     given = _split_options(options)
-    sizes = {"width_mm": 80, "height_mm": 50}
+    sizes = dict(SIZES)
     parsed: dict[str, Any] = {}
     try:
         for fmt in chosen:
             parsed[fmt.name] = parse_options(fmt, given.pop(fmt.name, {}))
-        for name, value in given.pop("label", {}).items():
-            if name not in sizes:
-                raise OrderError(
-                    f"--option label.{name}: not known. There are label.width_mm, label.height_mm."
-                )
-            sizes[name] = label_side(f"label.{name}", value)
+        for item in items:
+            for name, value in given.pop(item, {}).items():
+                key = f"{item}.{name}"
+                if key not in SIZES:
+                    raise OrderError(f"--option {key}: not known. There are {', '.join(SIZES)}.")
+                sizes[key] = label_side(key, value)
     except OptionError as error:
         raise OrderError(f"--option: {error.message}") from None
     except BriefError as error:
         raise OrderError(f"--option {error.message}") from None
     for target in given:
         raise OrderError(f"--option {target}.…: no item or format asked for has options of that name.")
-    return Order(_pairs(items, chosen), parsed, sizes["width_mm"], sizes["height_mm"])
+    label_mm = (sizes["label.width_mm"], sizes["label.height_mm"])
+    return Order(_pairs(items, chosen), parsed, label_mm, sizes["stamp.size_mm"])

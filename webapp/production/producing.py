@@ -68,7 +68,7 @@ class Production:
             "seed": self.seed,
             "pairs": [[item, fmt.name] for item, fmt in self.order.pairs],
             "options": {name: str(value) for name, value in self.order.options.items()},
-            "label": [self.order.label_width_mm, self.order.label_height_mm],
+            "sizes": [*self.order.label_mm, self.order.stamp_mm],
             "created": self.created,
         }
 
@@ -102,9 +102,8 @@ class Production:
         }
 
     def _batch(self, rows: Sequence[SheetRow], folder: Path) -> dict[str, dict[str, Any]]:
-        from generation.serving.designer import DesignRequest
-
         from generation.language.holds import held_groups
+        from generation.serving.designer import DesignRequest
 
         out: dict[str, dict[str, Any]] = {}
         work: list[tuple[SheetRow, Brief]] = []

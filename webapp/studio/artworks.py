@@ -2,33 +2,48 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from generation.brief import Brief
 from generation.drawing.artwork import Artwork, Provenance
-from generation.drawing.scene import SCENE_VERSION, Scene
+from generation.drawing.scene import Scene
 from generation.language.program import Program
 
+ITEMS = ("logo", "logo-one-ink", "logo-reversed", "label", "stamp")
 MARK_ITEMS = ("logo", "logo-one-ink", "logo-reversed", "stamp")
 """What is frozen when a concept is picked; the label follows the facts."""
 
-DRAWING_VERSION = SCENE_VERSION
+LABEL_MM = (70, 100)
+STAMP_MM = 40
 
 
-def scenes_of(program: Program, brief: Brief, width_mm: int = 80, height_mm: int = 50) -> Mapping[str, Scene]:
-    """``logo``, ``logo-one-ink``, ``logo-reversed``, ``label``, ``stamp``."""
-    from generation.composing.kit import KitOptions, compose_kit
+def drawing_version() -> int:
+    """The version of today's drawing code: the same program and version give the same scene."""
+    from generation.composing.mark import DRAWING_VERSION
 
-    options = KitOptions(label_width_mm=width_mm, label_height_mm=height_mm, process=brief.process)
-    return compose_kit(program, brief, options)
+    return DRAWING_VERSION
+
+
+def scenes_of(
+    program: Program,
+    brief: Brief,
+    items: Iterable[str] = ITEMS,
+    *,
+    label_mm: tuple[int, int] = LABEL_MM,
+    stamp_mm: int = STAMP_MM,
+) -> dict[str, Scene]:
+    """The scenes asked for, drawn by today's drawing room. BriefError: something does not fit."""
+    from generation.composing.kit import KitOptions, compose
+
+    options = KitOptions(label_width_mm=label_mm[0], label_height_mm=label_mm[1], stamp_mm=stamp_mm)
+    return {item: compose(program, brief, item, options) for item in items}
 
 
 def title_of(brief: Brief, scenes: Mapping[str, Scene]) -> str:
     """What the files are called to a person: the brand, or the name that the mark shows."""
-    shown = (n.meaning.text for n in scenes["logo"].walk() if n.meaning.text is not None)
+    shown = (n.meaning.text for scene in scenes.values() for n in scene.walk() if n.meaning.text is not None)
     named = (t.string for t in shown if t.slot == "name")
-    return brief.brand or next(named, "") or brief.facts.get("product_name", "") or "Sheaf"
+    return brief.brand or brief.facts.get("product_name", "") or next(named, "") or "Sheaf"
 
 
 def artwork(
@@ -47,9 +62,9 @@ def artwork(
         provenance=Provenance(
             concept=concept,
             created=created,
-            program_sha256=hashlib.sha256(program.to_bytes()).hexdigest(),
+            program_sha256=program.sha256(),
             model_sha256=model_sha256,
-            drawing_version=DRAWING_VERSION,
+            drawing_version=drawing_version(),
         ),
         language=brief.language,
         facts=dict(brief.facts),

@@ -105,7 +105,7 @@ class _Sink:
             program=concept.program.to_json(),
             program_sha256=sha256,
             language_version=concept.program.language_version,
-            drawing_version=artworks.DRAWING_VERSION,
+            drawing_version=artworks.drawing_version(),
             species=concept.species,
             lockup=concept.lockup,
             style=concept.style,

@@ -145,8 +145,8 @@ class Kit(Owned):
     scenes = models.JSONField(default=dict)
     drawing_version = models.PositiveIntegerField()
     facts = models.JSONField(default=dict, blank=True)
-    label_width_mm = models.PositiveSmallIntegerField(default=80)
-    label_height_mm = models.PositiveSmallIntegerField(default=50)
+    label_width_mm = models.PositiveSmallIntegerField(default=70)
+    label_height_mm = models.PositiveSmallIntegerField(default=100)
     revision = models.PositiveIntegerField(default=1)
     changed = models.DateTimeField(auto_now=True)
 

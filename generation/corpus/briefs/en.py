@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generation.corpus.briefs import en_hard, en_kinds, en_plain, en_tails, names_en
+from generation.corpus.briefs import en_hard, en_kinds, en_long, en_plain, en_tails, names_en
 from generation.corpus.briefs.en_words import WORDS
 from generation.corpus.briefs.language import Language
 
@@ -20,7 +20,7 @@ LANGUAGE = Language(
         "brand_own": names_en.BRANDS_OWN,
     },
     wishes=en_tails.WISHES,
-    cores=(*en_plain.FAMILIES, *en_hard.FAMILIES, *en_kinds.FAMILIES),
+    cores=(*en_plain.FAMILIES, *en_long.FAMILIES, *en_hard.FAMILIES, *en_kinds.FAMILIES),
     openings=en_tails.OPENINGS,
     tails=en_tails.TAILS,
     brand_tails=en_tails.BRAND_TAILS,

@@ -1,5 +1,9 @@
 """English: sentences that name products which are not sold, and other places where a quick reader errs."""
 
+# A sentence is read best on one line.
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 from generation.corpus.briefs.language import Family
@@ -189,4 +193,4 @@ FAMILIES: tuple[Family, ...] = (
         "The kids sell {other} at the gate. My business, and this {thing}, is {product}.",
         "The {other} {other~goes|go} to the pigs. The {product} {product~is|are} for sale.",
     )),
-)  # fmt: skip
+)

@@ -1,8 +1,12 @@
 """English: what only the growers of one kind would say. Keyed by species; {product} is a word of it."""
 
+# A sentence is read best on one line.
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
-from generation.corpus.briefs.language import Family
+from generation.corpus.briefs.language import Family, bound
 
 _KINDS: dict[str, tuple[str, ...]] = {
     "apple": (
@@ -185,7 +189,7 @@ _KINDS: dict[str, tuple[str, ...]] = {
         "Our {#2-60} cows are milked at five, {product} is at your door at seven.", "{product} in glass bottles, {price} a litre.", "Cream on top, {product}.", "We deliver {product} by [bicycle|motorbike|donkey].",
         "One cow, two goats, {product}.", "{product} from grass-fed cows", "Not cheese, not yoghurt: {product}.", "happy cows, good {product}",
     ),
-}  # fmt: skip
+}
 
 _GENERAL: tuple[str, ...] = (
     "We sell {product:general} [but no|and not] {other}.",
@@ -205,19 +209,7 @@ _GENERAL: tuple[str, ...] = (
     "{product:nut,general} in the shell or cracked, {pack}.",
 )
 
-
-
-def _bound(species: str, templates: tuple[str, ...]) -> tuple[str, ...]:
-    """The templates with {product} held to words of the species."""
-    return tuple(
-        t.replace("{product:", "{product:" + species + ",")
-        .replace("{product}", "{product:" + species + "}")
-        .replace("{product.", "{product:" + species + ".")
-        for t in templates
-    )
-
-
 FAMILIES: tuple[Family, ...] = (
-    *(Family(f"{species}'s own", 12, _bound(species, templates)) for species, templates in _KINDS.items()),
+    *(Family(f"{species}'s own", 12, bound(species, templates)) for species, templates in _KINDS.items()),
     Family("general's own", 10, _GENERAL),
 )

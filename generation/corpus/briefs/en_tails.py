@@ -1,5 +1,9 @@
 """English: what stands around the main sentence: greetings, facts, wishes, and others' products."""
 
+# A sentence is read best on one line.
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 from generation.corpus.briefs.language import Family
@@ -58,7 +62,7 @@ WISHES: dict[str, dict[str, tuple[str, ...]]] = {
         "by_the_sea": ("by the sea", "from the coast", "grown by the sea", "beside the ocean"),
         "since_generations": ("for generations", "since generations", "three generations", "passed down for generations"),
     },
-}  # fmt: skip
+}
 
 OPENINGS: tuple[str, ...] = (
     "Hi,", "Hello,", "Hello!", "Good morning.", "Good afternoon,", "Dear Sir or Madam,", "Hi there,", "Hey,", "Greetings from {place}!",
@@ -66,7 +70,7 @@ OPENINGS: tuple[str, ...] = (
     "I am {person}.", "Quick question:", "So,", "Ok,", "Good evening,", "Thanks for your help.", "First time here.", "Hello dear,",
     "My friend {person} told me about you.", "I found you online.", "As discussed:", "New order:", "Hi, this is {person} from {place}.",
     "I hope you are well.", "Sorry for my English.", "We saw your work.", "Let me explain.", "Here is my brief.", "Brief:",
-)  # fmt: skip
+)
 
 BRAND_TAILS: tuple[str, ...] = (
     "[Our|My] [brand|farm|shop|business|company] is called {brand}.", "The name is {brand}.", "Name: {brand}", "Brand name: {brand}",
@@ -75,7 +79,7 @@ BRAND_TAILS: tuple[str, ...] = (
     "The {thing} must say {brand}.", "People know us as {brand}.", "I want to call it {brand}.", "[Everyone|The village] calls us {brand}.",
     "Text on the {thing}: {brand}", "Company: {brand}", "We call ourselves {brand}.", "our farm name {brand}", "Regards, {brand}",
     "Thanks, {person} from {brand}", "Greetings from {brand}", "“{brand}” in big letters.",
-)  # fmt: skip
+)
 
 TAILS: tuple[Family, ...] = (
     Family("colour", 7, (
@@ -155,7 +159,7 @@ TAILS: tuple[Family, ...] = (
         "My favourite {other.one} [cake|soup|tea] recipe could go on the back.", "Something like the {other.one} logo you made for {person}.",
         "Our parents [grew|had] {other:grown}.", "We barter a little for {other}.", "The other stalls have {other} and {other2}.",
     )),
-)  # fmt: skip
+)
 
 SLIPS = Slips(
     script="latin",
@@ -174,4 +178,4 @@ SLIPS = Slips(
         "organic": ("organik",), "fresh": ("freash",), "our ": ("are ",), "beautiful": ("beautifull",), "doesn't": ("doesnt",),
     },
     endings=(" pls", " please", " thanks", " thank you", " thx", ", thanks!", " :)", "!!", " ...", " thank u", ", please", " asap", "!!!", " ok", " sir"),
-)  # fmt: skip
+)

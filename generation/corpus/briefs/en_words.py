@@ -3,10 +3,15 @@
 A line is ``traits: plural=single*weight, ...``; without "=" the word is a mass word.
 """
 
+# A sentence is read best on one line.
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 from types import MappingProxyType
 
+from generation.corpus.briefs.en_general import GENERAL_WORDS
 from generation.corpus.briefs.grammar import Word
 from generation.corpus.briefs.model import GENERAL
 
@@ -45,7 +50,7 @@ _TIER_A: dict[str, tuple[str, ...]] = {
     ),
     "mango": (
         "grown tree fruit fresh: mangoes=mango*6, mangos=mango*2, Alphonso mangoes=Alphonso mango,"
-        " Kesar mangoes=Kesar mango, green mangoes=green mango, apple mangoes=apple mango",
+        " Kesar mangoes=Kesar mango, green mangoes=green mango, Ataulfo mangoes=Ataulfo mango, apple mangoes=apple mango",
         "made: dried mango*3, mango juice, mango pulp, mango jam, mango chutney, mango pickle, dried mango slices",
     ),
     "banana": (
@@ -90,12 +95,12 @@ _TIER_A: dict[str, tuple[str, ...]] = {
         "made: pomegranate juice*3, pomegranate molasses*2, pomegranate syrup, dried pomegranate seeds",
     ),
     "dragon_fruit": (
-        "grown fruit fresh: dragon fruit*5, dragon fruits=dragon fruit*2, dragonfruit*2, pitayas=pitaya,"
+        "grown fruit fresh: dragon fruit*5, dragon fruits=dragon fruit*2, dragonfruits=dragonfruit, dragonfruit*2, pitayas=pitaya,"
         " pitahayas=pitahaya, red dragon fruit, yellow dragon fruit, pitaya",
         "made: dried dragon fruit, dragon fruit jam, dragon fruit juice",
     ),
     "lychee": (
-        "grown tree fruit fresh: lychees=lychee*6, litchis=litchi*2, lychee fruit, Shahi litchis=Shahi litchi",
+        "grown tree fruit fresh: lychees=lychee*6, litchis=litchi*2, lichis=lichi, lychee fruit, Shahi litchis=Shahi litchi",
         "made: dried lychees=dried lychee*2, lychee juice, lychees in syrup=lychee, litchi squash",
     ),
     "coconut": (
@@ -112,12 +117,12 @@ _TIER_A: dict[str, tuple[str, ...]] = {
     "tomato": (
         "grown fresh veg: tomatoes=tomato*7, cherry tomatoes=cherry tomato*3, plum tomatoes=plum tomato,"
         " grape tomatoes=grape tomato, pear tomatoes=pear tomato, beefsteak tomatoes=beefsteak tomato,"
-        " heirloom tomatoes=heirloom tomato, vine tomatoes=vine tomato",
+        " heirloom tomatoes=heirloom tomato, vine tomatoes=vine tomato, beef tomatoes=beef tomato",
         "made: tomato sauce*2, sun-dried tomatoes=sun-dried tomato, tomato paste, passata, tomato ketchup,"
         " canned tomatoes=canned tomato, tomato juice, tomato chutney",
     ),
     "chilli": (
-        "grown fresh veg: chillies=chilli*4, chilies=chili*2, chili peppers=chili pepper*2, chilli peppers=chilli pepper,"
+        "grown fresh veg: chillies=chilli*4, chilies=chili*2, chilis=chili, chiles=chile, Hatch chiles=Hatch chile, chili peppers=chili pepper*2, chilli peppers=chilli pepper,"
         " hot peppers=hot pepper*2, jalapeños=jalapeño, habaneros=habanero, bird's eye chillies=bird's eye chilli,"
         " red chillies=red chilli, cayenne peppers=cayenne pepper, banana peppers=banana pepper",
         "made: chilli powder*2, chilli flakes=chilli, chilli sauce*2, chilli oil, dried chillies=dried chilli, harissa,"
@@ -161,7 +166,7 @@ _TIER_A: dict[str, tuple[str, ...]] = {
     ),
     "garlic": (
         "grown veg: garlic*8, purple garlic, hardneck garlic, garlic bulbs=garlic bulb, white garlic,"
-        " elephant garlic, garlic heads=garlic head",
+        " elephant garlic, garlic heads=garlic head, garlic cloves=garlic clove",
         "made: black garlic*2, garlic powder, garlic paste, pickled garlic, garlic salt, garlic oil",
     ),
     "ginger": (
@@ -176,7 +181,7 @@ _TIER_A: dict[str, tuple[str, ...]] = {
         "=rice cracker",
     ),
     "wheat": (
-        "grown grain: wheat*8, durum wheat*2, winter wheat, spelt*2, einkorn, heritage wheat, wheat grain,"
+        "grown grain: wheat*8, durum wheat*2, durum, wheats=wheat, winter wheat, spelt*2, einkorn, heritage wheat, wheat grain,"
         " emmer wheat, hard wheat, red wheat",
         "made: cracked wheat, wheat berries=wheat berry, bulgur wheat, wheat germ",
     ),
@@ -193,13 +198,13 @@ _TIER_A: dict[str, tuple[str, ...]] = {
         " walnut",
     ),
     "tea": (
-        "grown leaf: tea*6, green tea*3, black tea*2, oolong*1, white tea, loose leaf tea*2, tea leaves=tea leaf,"
+        "grown leaf: tea*6, green tea*3, teas=tea, black tea*2, oolong*1, white tea, loose leaf tea*2, tea leaves=tea leaf,"
         " oolong tea, Darjeeling tea, Assam tea, purple tea, mountain tea, pu-erh, matcha, Ceylon tea",
         "made: jasmine tea, smoked tea, tea bags=tea bag, chai, roasted green tea",
     ),
     "coffee": (
         "grown tree bean: coffee*8, coffee beans=coffee bean*2, arabica coffee*2, robusta coffee, arabica, robusta,"
-        " speciality coffee, green coffee, coffee cherries=coffee cherry, highland coffee",
+        " speciality coffee, green coffee, coffees=coffee, coffee cherries=coffee cherry, highland coffee",
         "made: roasted coffee*2, ground coffee*2, filter coffee, instant coffee, espresso beans=espresso bean,"
         " cold brew coffee",
     ),
@@ -224,9 +229,9 @@ _TIER_A: dict[str, tuple[str, ...]] = {
     "honey": (
         "animal jarred: honey*8, raw honey*3, wildflower honey*2, forest honey, mountain honey, comb honey, wild honey,"
         " acacia honey, orange blossom honey, chestnut honey, lavender honey, lychee honey, coffee blossom honey,"
-        " sunflower honey, clover honey, avocado honey, thyme honey, manuka honey, apple blossom honey, creamed honey,"
+        " sunflower honey, clover honey, avocado honey, thyme honey, manuka honey, apple blossom honey, creamed honey, honeys=honey,"
         " linden honey, cherry blossom honey",
-        "animal made: honeycomb*2, beeswax, bee pollen, propolis, royal jelly, lemon blossom honey, almond honey,"
+        "animal made: honeycomb*2, honeycombs=honeycomb, beeswax, bee pollen, propolis, royal jelly, lemon blossom honey, almond honey,"
         " buckwheat honey, pumpkin flower honey, mango flower honey",
     ),
     "milk": (
@@ -234,74 +239,6 @@ _TIER_A: dict[str, tuple[str, ...]] = {
         " whole milk, cow milk, farm milk, A2 milk, sheep's milk, camel milk",
     ),
 }
-
-_GENERAL: tuple[tuple[str, str, str], ...] = (
-    ("grown field grain", "field", "beans=bean*2, black beans=bean, kidney beans=kidney bean, green beans=green bean"),
-    ("grown field grain", "field", "soybeans=soybean, soya, peas=pea, chickpeas=chickpea, lentils=lentil, cowpeas=cowpea"),
-    ("grown field grain", "field", "barley, oats=oat, sorghum, millet*2, quinoa, buckwheat, amaranth grain, rye, teff"),
-    ("grown field", "field", "sesame, sesame seeds=sesame, sunflowers=sunflower, sunflower seeds=sunflower, rapeseed"),
-    ("grown field", "field", "sugar cane, sugarcane, cotton, hops=hop, pigeon peas=pigeon pea, mung beans=mung bean, flax"),
-    ("made", "field", "sunflower oil, sesame oil, mustard oil, hay*2, straw bales=straw, animal feed, silage, alfalfa,"
-     " broad beans=broad bean, garden peas=pea, split peas=pea, dal, oat flakes=oat"),
-    ("grown tree fruit fresh", "basket", "longans=longan, durians=durian, durian, jackfruit, papayas=papaya*2, guavas=guava*2"),
-    ("grown tree fruit fresh", "basket", "figs=fig*2, plums=plum*2, apricots=apricot*2, mandarins=mandarin, tangerines"
-     "=tangerine, clementines=clementine, limes=lime*2, pomelos=pomelo, grapefruits=grapefruit*2, grapefruit, kumquats"
-     "=kumquat, quinces=quince, loquats=loquat, custard apples=custard apple*3, rambutans=rambutan, mangosteens"
-     "=mangosteen, mulberries=mulberry, soursop, cherimoyas=cherimoya, tamarind, star fruit, breadfruit, cashew apples"
-     "=cashew apple"),
-    ("grown fruit fresh", "basket", "raspberries=raspberry*2, blackberries=blackberry*2, cranberries=cranberry, passion fruit*2,"
-     " passion fruits=passion fruit, kiwis=kiwi, kiwi fruit, watermelons=watermelon*2, melons=melon, cantaloupes"
-     "=cantaloupe, honeydew melons=honeydew melon, plantains=plantain*2, blackcurrants=blackcurrant, gooseberries"
-     "=gooseberry, prickly pears=prickly pear*2, currants=currant, goji berries=goji berry, redcurrants=redcurrant"),
-    ("grown tree nut", "basket", "almonds=almond*2, cashews=cashew*2, hazelnuts=hazelnut*2, pistachios=pistachio*2,"
-     " macadamias=macadamia*2, pecans=pecan*2, chestnuts=chestnut*2, brazil nuts=brazil nut, dates=date*2, medjool dates"
-     "=medjool date, baobab, shea nuts=shea nut, jujubes=jujube, red dates=red date"),
-    ("grown fresh veg", "basket", "cucumbers=cucumber*2, eggplants=eggplant*2, aubergines=aubergine, bell peppers=bell"
-     " pepper*2, sweet peppers=sweet pepper, okra, cassava*2, taro, yams=yam*2, radishes=radish, beetroot*2, beets=beet,"
-     " broccoli*2, asparagus, courgettes=courgette, zucchini*2, turnips=turnip, artichokes=artichoke, cauliflower,"
-     " cauliflowers=cauliflower, bamboo shoots=bamboo shoot, lotus root, lemon cucumbers=lemon cucumber, bitter gourd"),
-    ("fresh", "basket", "vegetables=vegetable*4, veggies=veggie*2, mixed vegetables=vegetable*2, veg boxes=veg box*3,"
-     " fruit and veg*2, vegetable boxes=vegetable box*2, mixed fruit, seasonal vegetables=vegetable"),
-    ("craft", "basket", "baskets=basket*3, woven baskets=basket*2, pottery*2, wooden bowls=bowl, hand-woven mats=mat,"
-     " clay pots=pot, carved spoons=spoon, embroidery, handmade bags=bag, bamboo baskets=bamboo basket, rugs=rug,"
-     " sisal baskets=basket, wooden toys=toy, tablecloths=cloth"),
-    ("made", "basket", "shea butter*2, argan oil, almond milk, tapioca, cassava flour, almond butter, dried figs=dried fig,"
-     " prunes=prune, red palm oil, palm oil, dried apricots=dried apricot, baobab powder"),
-    ("animal", "barn", "chickens=chicken*2, chicken*2, hens=hen, ducks=duck, beef*2, goats=goat*2, goat meat, lamb*2, mutton,"
-     " pork*2, piglets=piglet, turkeys=turkey, rabbits=rabbit, duck eggs=duck egg*3, quail eggs=quail egg*3, geese=goose,"
-     " cattle, broilers=broiler, day-old chicks=chick, sausages=sausage, bacon, sheep, goose eggs=goose egg, calves=calf"),
-    ("animal made", "barn", "cheese*4, goat cheese*3, goat's cheese*2, butter*2, ghee*2, yoghurt*2, yogurt*2, wool*2, merino"
-     " wool, yarn*2, sheep's cheese, mozzarella, ricotta, paneer, feta, alpaca wool, felt slippers=felt, kefir, silk,"
-     " manure, raw silk, farmhouse cheese, clotted cream, sour milk, jerky"),
-    ("animal fresh", "sea", "fish*4, fresh fish*2, trout*2, shrimp*2, prawns=prawn*2, crabs=crab*2, oysters=oyster*2,"
-     " tilapia*2, catfish, carp, mussels=mussel, squid, clams=clam, salmon, lobsters=lobster, octopus, sardines=sardine"),
-    ("made", "sea", "seaweed*3, sea salt*4, salt*2, dried fish*2, smoked fish*2, kelp, fish sauce, smoked trout, anchovies"
-     "=anchovy, nori, salted cod, dried shrimp"),
-    ("grown fresh leaf", "sprout", "lettuce*3, spinach*2, kale*2, cabbages=cabbage*2, cabbage*2, spring onions=spring onion*2,"
-     " scallions=scallion, leeks=leek*2, celery, bok choy, herbs=herb*3, basil*2, mint*2, coriander, cilantro, rosemary,"
-     " parsley, sukuma wiki, microgreens=microgreen, sprouts=sprout, salad leaves=salad, chard, lemongrass*2, thyme, dill,"
-     " lemon balm, chives=chive, garlic chives=garlic chive, apple mint, collard greens=collard, rocket, watercress"),
-    ("grown flower", "sprout", "flowers=flower*3, cut flowers=flower*2, roses=rose*3, lavender*3, tulips=tulip, hibiscus,"
-     " chamomile*2, saffron*2, vanilla*3, cinnamon*2, cardamom*2, turmeric*3, black pepper*3, cloves=clove*2, cumin, moringa*2,"
-     " aloe vera*2, hibiscus flowers=hibiscus, chrysanthemums=chrysanthemum, pepper, orchids=orchid, marigolds=marigold,"
-     " dahlias=dahlia, peonies=peony, yerba mate, white pepper, Sichuan pepper, stevia"),
-    ("plants", "sprout", "seedlings=seedling*3, bedding plants=plant*2, tree saplings=sapling, potted plants=plant*2, succulents"
-     "=succulent, houseplants=houseplant, bonsai, nursery plants=plant, compost, cactuses=cactus"),
-    ("made", "sprout", "spices=spice*3, dried herbs=herb*2, herbal tea*3, herb salt, lavender oil, rose water*2, chamomile tea*2,"
-     " mint tea*2, hibiscus tea, turmeric powder*2, spice mixes=spice, rooibos, potpourri, curry powder"),
-    ("made jarred", "jar", "jam*4, jams=jam*3, chutneys=chutney*2, pickles=pickle*3, preserves=preserve*2, marmalade, soap*4,"
-     " handmade soap*3, hot sauce*2, vinegar*2, kimchi*2, sauerkraut, mustard*2, pesto, relish, candles=candle*2, soy sauce,"
-     " maple syrup*3, jellies=jelly, salsa, hand cream, lip balm, shampoo bars=shampoo bar, sauces=sauce, face cream"),
-    ("made", "jar", "bread*4, sourdough bread*2, cakes=cake*2, cookies=cookie*2, biscuits=biscuit, tofu*2, pasta*2, noodles"
-     "=noodle, egg noodles=egg noodle*2, flour*2, rye bread, wine*3, cider*2, beer*2, craft beer, gin, jaggery*2, palm sugar*2,"
-     " granola*2, ice cream*2, pies=pie, kombucha, mead, fudge, brown sugar, crackers=cracker, tempeh, liqueur, muesli"),
-    ("made jarred", "jar", "olive oil soap, goat milk soap*2, honey soap, lavender soap, aloe gel, garlic mustard, milk soap"),
-    ("made", "mountain", "spring water*4, mineral water*3, mountain water, firewood*3, timber, pine nuts=pine nut*2, birch sap,"
-     " charcoal, pine resin, bottled water*2, moss, juniper berries=juniper, wild herbs=herb*3, medicinal herbs=herb,"
-     " mountain herbs=herb*3, Christmas trees=Christmas tree, walking sticks=stick, wild berries=berry"),
-    ("service", "mountain", "homestays=homestay*2, guided hikes=hike*2, trekking tours=trekking, cabin stays=cabin*2, horse"
-     " treks=horse, mountain tours=mountain tour, camping"),
-)  # fmt: skip
 
 _VOWELS = frozenset("aeiouAEIO")
 
@@ -329,7 +266,7 @@ def _words(species: str, traits: str, entries: str, form: str = "") -> list[Word
         words.append(
             Word(text, species, form, int(count), own | ({"count"} if count else {"mass"}), MappingProxyType(forms),
                  int(weight or 1))
-        )  # fmt: skip
+        )
     return words
 
 
@@ -341,5 +278,5 @@ WORDS: tuple[Word, ...] = tuple(
         for traits, _, entries in [line.partition(": ")]
         for word in _words(species, traits, entries)
     ]
-    + [word for traits, form, entries in _GENERAL for word in _words(GENERAL, traits, entries, form)]
+    + [word for traits, form, entries in GENERAL_WORDS for word in _words(GENERAL, traits, entries, form)]
 )

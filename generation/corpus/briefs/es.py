@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generation.corpus.briefs import es_hard, es_plain, es_tails, names_es
+from generation.corpus.briefs import es_hard, es_kinds, es_long, es_plain, es_tails, names_es
 from generation.corpus.briefs.es_words import WORDS
 from generation.corpus.briefs.language import Language
 
@@ -13,6 +13,8 @@ LANGUAGE = Language(
         **es_plain.LISTS,
         **es_hard.LISTS,
         "person": names_es.PEOPLE,
+        "woman": names_es.WOMEN,
+        "man": names_es.MEN,
         "surname": names_es.SURNAMES,
         "place": names_es.PLACES,
         "brand": names_es.BRANDS,
@@ -20,7 +22,7 @@ LANGUAGE = Language(
         "brand_own": names_es.BRANDS_OWN,
     },
     wishes=es_tails.WISHES,
-    cores=(*es_plain.FAMILIES, *es_hard.FAMILIES),
+    cores=(*es_plain.FAMILIES, *es_long.FAMILIES, *es_hard.FAMILIES, *es_kinds.FAMILIES),
     openings=es_tails.OPENINGS,
     tails=es_tails.TAILS,
     brand_tails=es_tails.BRAND_TAILS,

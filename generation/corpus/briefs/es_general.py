@@ -1,10 +1,14 @@
 """Spanish words of products without a picture of their own: (traits, general form, entries)."""
 
+# A sentence is read best on one line.
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 GENERAL_WORDS: tuple[tuple[str, str, str], ...] = (
     ("grown field grain", "field", "m frijoles=frijol*3, m porotos=poroto*2, f lentejas=lenteja*2, m garbanzos=garbanzo*2, f habas=haba,"
-     " f judías=judía, f alubias=alubia, f arvejas=arveja, m guisantes=guisante, m chícharos=chícharo, m gandules=gandul, f caraotas=caraota"),
+     " f judías=judía, f alubias=alubia, f arvejas=arveja, m guisantes=guisante, m chícharos=chícharo, m gandules=gandul, f caraotas=caraota, m caupí, m frijoles mungo=frijol mungo"),
     ("grown field grain", "field", "f quinua*3, f quinoa*2, f avena*2, f cebada*2, m amaranto, m sorgo, m mijo, f soja, f soya, f chía*2,"
      " m centeno, f kiwicha, m alforfón, m trigo sarraceno, f cañihua, f linaza"),
     ("grown field", "field", "m ajonjolí*2, m sésamo, m girasoles=girasol, f caña de azúcar*2, m algodón*2, m tarwi, f colza, m lúpulo,"
@@ -14,15 +18,15 @@ GENERAL_WORDS: tuple[tuple[str, str, str], ...] = (
      " f mandarinas=mandarina*2, f toronjas=toronja*2, m pomelos=pomelo, m higos=higo*2, f ciruelas=ciruela*2, m albaricoques=albaricoque,"
      " m damascos=damasco, m membrillos=membrillo*2, m nísperos=níspero, m tamarindos=tamarindo, m zapotes=zapote, m mameyes=mamey,"
      " m tomates de árbol=tomate de árbol*3, f carambolas=carambola, m rambutanes=rambután, m mangostinos=mangostino, f manzanas de agua=manzana"
-     " de agua, m kumquats=kumquat, m nances=nance, f lúcumas=lúcuma, m marañones=marañón, f yacas=yaca, f moras de árbol=mora de árbol"),
+     " de agua, m kumquats=kumquat, m nances=nance, f lúcumas=lúcuma, m marañones=marañón, f yacas=yaca, m longanes=longan, m durianes=durián, f pampelmusas=pampelmusa, m asaí, f azufaifas=azufaifa, f grosellas indias=grosella india, f moras de árbol=mora de árbol"),
     ("grown fruit fresh", "basket", "f frambuesas=frambuesa*2, f moras=mora*2, f zarzamoras=zarzamora, m maracuyás=maracuyá*3, f granadillas=granadilla*3,"
      " m kiwis=kiwi, f sandías=sandía*2, m melones=melón*2, m plátanos machos=plátano macho*3, m lulos=lulo, f uchuvas=uchuva, m aguaymantos=aguaymanto,"
-     " f tunas=tuna*2, f grosellas=grosella, m higos chumbos=higo chumbo, f naranjillas=naranjilla*2, f moras de Castilla=mora de Castilla, m pepinos dulces=pepino dulce"),
+     " f tunas=tuna*2, f grosellas=grosella, m arándanos rojos=arándano rojo*2, m goji, f bayas de goji=baya de goji, m higos chumbos=higo chumbo, f naranjillas=naranjilla*2, f moras de Castilla=mora de Castilla, m pepinos dulces=pepino dulce"),
     ("grown tree nut", "basket", "f almendras=almendra*3, f avellanas=avellana*2, f castañas=castaña*2, m pistachos=pistacho*2, f macadamias=macadamia,"
-     " f nueces pecanas=nuez pecana*2, m anacardos=anacardo, m dátiles=dátil*2, f nueces de Brasil=nuez de Brasil, m merey, f nueces de la India=nuez de la India"),
+     " f nueces pecanas=nuez pecana*2, m anacardos=anacardo, m dátiles=dátil*2, f nueces de Brasil=nuez de Brasil, m karité, m baobab, m merey, f nueces de la India=nuez de la India"),
     ("grown fresh veg", "basket", "m pepinos=pepino*2, f berenjenas=berenjena*2, m pimientos=pimiento*3, m calabacines=calabacín*2, f yuca*3, m ñames=ñame,"
      " f remolachas=remolacha*2, m betabeles=betabel, m rábanos=rábano*2, m brócolis=brócoli, m espárragos=espárrago*2, f alcachofas=alcachofa*2, m nopales=nopal*2,"
-     " m chayotes=chayote, f coliflores=coliflor, f malangas=malanga, m nabos=nabo, f jícamas=jícama, m tomatillos=tomatillo*2, m ollucos=olluco, m pimentones=pimentón"),
+     " m chayotes=chayote, f coliflores=coliflor, f malangas=malanga, m nabos=nabo, f jícamas=jícama, m tomatillos=tomatillo*2, m ollucos=olluco, m pimentones=pimentón, f okra, m brotes de bambú=brote de bambú, m melones amargos=melón amargo, m bules=bule, f raíz de loto"),
     ("fresh", "basket", "f verduras=verdura*4, f hortalizas=hortaliza*2, f frutas y verduras=fruta*2, f canastas de verduras=canasta de verduras*2,"
      " f cestas de temporada=cesta de temporada, f verduras de temporada=verdura"),
     ("craft", "basket", "f canastas=canasta*3, f artesanías=artesanía*3, f cestas de mimbre=cesta de mimbre*2, f ollas de barro=olla de barro*2, m bordados=bordado,"
@@ -31,19 +35,19 @@ GENERAL_WORDS: tuple[tuple[str, str, str], ...] = (
      " m orejones=orejón, m bocadillo de guayaba, f ciruelas pasas=ciruela pasa, f crema de avellanas, m dulce de guayaba"),
     ("animal", "barn", "m pollos=pollo*3, f gallinas=gallina*2, m cerdos=cerdo, m chivos=chivo, m corderos=cordero*2, m patos=pato, m conejos=conejo*2, f carne de res*2,"
      " m huevos de codorniz=huevo de codorniz*3, m huevos de pato=huevo de pato*2, m cuyes=cuy*2, m pavos=pavo, m jamones=jamón*2, m chorizos=chorizo*2, m pollitos=pollito,"
-     " f cabras=cabra, m terneros=ternero, m lechones=lechón, f carne de cordero, m embutidos=embutido*2, f ovejas=oveja"),
+     " f cabras=cabra, m terneros=ternero, m lechones=lechón, f carne de cordero, m embutidos=embutido*2, f ovejas=oveja, m gansos=ganso, m búfalos=búfalo"),
     ("animal made", "barn", "m queso*4, m quesos=queso*3, m queso de cabra*3, m queso fresco*2, m queso de oveja*2, f mantequilla*2, m yogur*3, f lana*2, f lana de alpaca*2,"
-     " m quesillo, f cuajada, f lana de oveja, f seda, m requesón, f crema de rancho, m kéfir, m ponchos de alpaca=poncho de alpaca, f natilla"),
-    ("animal fresh", "sea", "m pescado*4, m camarones=camarón*3, f truchas=trucha*2, f ostras=ostra, f tilapia*2, m mejillones=mejillón*2, m cangrejos=cangrejo*2,"
+     " m quesillo, f cuajada, f lana de oveja, f seda, m requesón, f crema de rancho, m kéfir, m ponchos de alpaca=poncho de alpaca, f natilla, m ghee"),
+    ("animal fresh", "sea", "m pescado*4, m camarones=camarón*3, f truchas=trucha*2, f ostras=ostra, f tilapia*2, f carpas=carpa, m mejillones=mejillón*2, m cangrejos=cangrejo*2,"
      " f gambas=gamba*2, m langostinos=langostino, m pulpos=pulpo, m ostiones=ostión, f almejas=almeja, m bagres=bagre, m mariscos=marisco*2, f sardinas=sardina"),
     ("made", "sea", "f sal marina*4, f sal*2, f algas=alga*3, m pescado seco*2, f trucha ahumada*2, f flor de sal*2, f anchoas=anchoa*2, f conservas de pescado=conserva de pescado,"
      " m cochayuyo, m bacalao salado, m atún en lata"),
     ("grown fresh leaf", "sprout", "f lechugas=lechuga*3, f espinacas=espinaca*2, m repollos=repollo*2, f acelgas=acelga, m cilantro*2, f albahaca*2, f menta*2, f hierbabuena*2,"
      " m romero*2, m cebollines=cebollín*2, m puerros=puerro*2, m perejil, m apio, f hierbas=hierba*2, m tomillo, m orégano*3, f rúcula, m berros=berro, m kale, f hierba luisa,"
-     " m germinados=germinado, m ajo porro*2, f coles=col, f hierba limón*2, f cebolla larga, m toronjil, m epazote"),
+     " m germinados=germinado, m ajo porro*2, f coles=col, f hierba limón*2, f cebolla larga, f col china, m bok choy, f espinaca de agua, m toronjil, m epazote"),
     ("grown flower", "sprout", "f flores=flor*3, f rosas=rosa*3, f lavanda*3, f manzanilla*4, f vainilla*3, f canela*3, f cúrcuma*3, m azafrán*3, f pimienta*3, m comino*2, f moringa*2,"
      " f flor de jamaica*2, f orquídeas=orquídea*2, f sábila*2, m girasoles de jardín=girasol, m cempasúchil, f pimienta negra, m clavo de olor, m cardamomo*2, f stevia,"
-     " f yerba mate*3, m claveles=clavel, f nuez moscada*2, m achiote*2, f malva"),
+     " f yerba mate*3, m claveles=clavel, f nuez moscada*2, m achiote*2, m crisantemos=crisantemo, f pimienta de Sichuan, f malva"),
     ("plants", "sprout", "m plantines=plantín*2, m almácigos=almácigo, f plantas=planta*4, f suculentas=suculenta*2, m cactus=cactus, f plantas de vivero=planta de vivero*2,"
      " m arbolitos=arbolito, f macetas=maceta, m plantones=plantón, m abono*2, m humus de lombriz"),
     ("made", "sprout", "f especias=especia*3, m té de manzanilla*3, f hierbas secas=hierba seca*2, f infusiones=infusión*3, F agua de rosas, m aceite de lavanda*2, m condimentos=condimento,"
@@ -52,9 +56,9 @@ GENERAL_WORDS: tuple[tuple[str, str, str], ...] = (
      " f velas=vela*2, f jaleas=jalea, m escabeches=escabeche, f cremas de manos=crema de manos, m pesto, f mostaza*2, m champú sólido, f confituras=confitura, m chimichurri*2, m kimchi"),
     ("made", "jar", "m pan*4, m panes=pan*2, m pan de masa madre*2, f galletas=galleta*3, m vino*3, m vinos=vino*2, f cerveza artesanal*3, f sidra*2, f panela*4, m piloncillo*2, f harina*2,"
      " m pasteles=pastel*2, f pasta fresca, m tofu, f miel de caña*3, f miel de maple*2, m helados=helado*2, f granola*3, m mezcal*2, m pisco, m alfajores=alfajor, f empanadas=empanada,"
-     " m fideos=fideo, m bizcochos=bizcocho, m tamales=tamal, m licores=licor, f chancaca, m pulque, f barras de granola=barra de granola, m rosquillas=rosquilla"),
+     " m fideos=fideo, m bizcochos=bizcocho, m tamales=tamal, m licores=licor, f chancaca, m pulque, F azúcar de palma, F azúcar de coco, f barras de granola=barra de granola, m rosquillas=rosquilla"),
     ("made jarred", "jar", "m jabón de leche de cabra*2, m jabón de miel, m jabones de avena=jabón de avena, m jabón de aceite de oliva, m jabón de coco"),
     ("made", "mountain", "F agua mineral*3, F agua de manantial*4, m piñones=piñón*3, f leña*3, m carbón*2, f hierbas de monte=hierba de monte*3, f hierbas silvestres=hierba silvestre*2,"
      " f resina de pino, f madera*2, m pinos de Navidad=pino de Navidad, f hierbas medicinales=hierba medicinal*2, m frutos del bosque=fruto del bosque"),
     ("service", "mountain", "f caminatas=caminata*2, f cabañas=cabaña*2, m paseos a caballo=paseo a caballo*2, m tours de montaña=tour de montaña*2, m hospedaje rural*2, f rutas guiadas=ruta guiada"),
-)  # fmt: skip
+)

@@ -1,5 +1,9 @@
 """Spanish: sentences that name products which are not sold, and other places where a quick reader errs."""
 
+# A sentence is read best on one line.
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 from generation.corpus.briefs.language import Family
@@ -103,7 +107,7 @@ FAMILIES: tuple[Family, ...] = (
         "[Mi perra|Mi gata|La vaca|Mi hija|La burra] se llama [Canela|Lola|Mora|Estrella|Perla|Nube]. Vendemos {product:!general}.",
         "[Mi perro|Mi gato] se llama {other:count.name1}. Vendemos {product}.",
         "Estamos en [la calle|el callejón|el barrio|la colonia] [Los Naranjos|Las Rosas|Los Pinos|Los Laureles|Las Palmas|El Mirador]. {product:!orange}, {pack}.",
-        "[Un logo|Una etiqueta] como la de los de {other} en {outlet}, pero para {product}.",
+        "[Un logo como el|Una etiqueta como la] de los de {other} en {outlet}, pero para {product}.",
         "A mi {kin} le hicieron {other.a} en su etiqueta; quiero lo mismo pero con {product}.",
         "Vi su [logo|etiqueta|diseño] de {other} y me gustó. Lo nuestro {is} {product}.",
         "Le alquilo un terreno a un productor de {other:grown}, y vendo {product}.",

@@ -1,5 +1,9 @@
 """Spanish: what stands around the main sentence: greetings, facts, wishes, and others' products."""
 
+# A sentence is read best on one line.
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 from generation.corpus.briefs.language import Family
@@ -117,7 +121,7 @@ TAILS: tuple[Family, ...] = (
         "Que se lea bien.", "Letras grandes, mis clientes son mayores.", "Mi [hija|hijo|nieta] ve los correos.", "porfa", "Bendiciones.", "Desde ya gracias.",
     )),
     Family("others' goods", 6, (
-        "[Mi vecino|La vecina|Mi compadre] [vende|tiene] {other}.", "[Nada de|Sin] {other}[ en el dibujo|][, por favor|].", "No vendemos {other}.", "{product~Va|Va|Van|Van} bien con {other}.", "[Por favor |]no dibujen {other.a}.", "Mi [hermano|prima|cuñado] es el de {other.the}.",
+        "[Mi vecino|La vecina|Mi compadre] [vende|tiene] {other}.", "[Nada de|Sin] {other}[ en el dibujo|][, por favor|].", "No vendemos {other}.", "{product~Va|Va|Van|Van} bien con {other}.", "[Por favor |]no dibujen {other.a}.", "Mi [hermano|prima|cuñado] es quien vende {other}.",
         "El puesto de al lado vende {other}.", "{other} no tenemos.", "La otra vez [dibujaron|imprimieron] {other.a} por error.", "Ya dejamos {other.the}.", "El año que viene [quizás|tal vez] {other}.", "La [casa|finca] está detrás del [mercado|depósito] de {other}.", "¡{other} no!", "Antes aquí había {other}.",
         "Los vecinos se ríen, todos tienen {other}.", "También nos gusta{other~||n|n} {other.the}, pero no es para vender.", "No {other~es|es|son|son} {other}, aunque parezca.", "Algunos lo confunden con {other}.", "La camioneta todavía lleva un dibujo de {other}, no le hagan caso.", "En la foto sale{other~||n|n} {other.the} de mi vecino.",
         "Pasando los campos de {other:grown}, a mano izquierda.", "La de {other.the} tiene un logo que me gusta.", "El color de {other.the} sería bonito.", "En la etiqueta vieja hay {other.a}, quítenlo.", "Nuestra gata se llama {other:count.name1}.",

@@ -3,6 +3,10 @@
 A line is ``traits: gender plural=singular*weight, ...``.
 """
 
+# A sentence is read best on one line.
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 from types import MappingProxyType
@@ -37,7 +41,7 @@ _TIER_A: dict[str, tuple[str, ...]] = {
     ),
     "orange": (
         "grown tree fruit fresh: f naranjas=naranja*8, f naranjas de mesa=naranja de mesa, f naranjas de zumo=naranja de zumo,"
-        " f naranjas navel=naranja navel, f naranjas sanguinas=naranja sanguina, f naranjas dulces=naranja dulce",
+        " f naranjas navel=naranja navel, f naranjas sanguinas=naranja sanguina, f naranjas dulces=naranja dulce, f naranjas de Valencia=naranja de Valencia",
         "made: m jugo de naranja*3, m zumo de naranja*2, f mermelada de naranja*2, f mermelada de naranja amarga",
     ),
     "lemon": (
@@ -46,7 +50,7 @@ _TIER_A: dict[str, tuple[str, ...]] = {
         "made: m jugo de limón*2, f limonada*2, f mermelada de limón, m zumo de limón, m limones en conserva=limón en conserva",
     ),
     "mango": (
-        "grown tree fruit fresh: m mangos=mango*7, m mangos ataulfo=mango ataulfo, m mangos manila=mango manila,"
+        "grown tree fruit fresh: m mangos=mango*7, m mangós=mangó, m mangos ataulfo=mango ataulfo, m mangos manila=mango manila,"
         " m mangos de azúcar=mango de azúcar, m mangos Tommy=mango Tommy, m mangos criollos=mango criollo",
         "made: m mango deshidratado*2, m mango seco, f pulpa de mango*2, m jugo de mango, f mermelada de mango",
     ),
@@ -120,7 +124,7 @@ _TIER_A: dict[str, tuple[str, ...]] = {
     ),
     "maize": (
         "grown veg: m maíz*7, m elotes=elote*3, m choclos=choclo*3, f mazorcas=mazorca*2, m jojotos=jojoto, m maíz morado,"
-        " m maíz criollo, m maíz blanco, m maíz dulce",
+        " m maíz criollo, m maíz blanco, m maíz dulce, m maíces nativos=maíz nativo",
         "made: f tortillas de maíz=tortilla de maíz*2, f harina de maíz*2, f palomitas de maíz=palomita de maíz, f masa de maíz,"
         " f palomitas=palomita, m maíz tostado, f polenta",
     ),
@@ -151,7 +155,7 @@ _TIER_A: dict[str, tuple[str, ...]] = {
         "made: f cebolla frita, f cebolla en polvo, f mermelada de cebolla, f cebollas encurtidas=cebolla encurtida, f cebolla caramelizada",
     ),
     "garlic": (
-        "grown veg: m ajos=ajo*5, m ajo*4, m ajo morado*2, m ajos morados=ajo morado, m ajo criollo, f cabezas de ajo=cabeza de ajo",
+        "grown veg: m ajos=ajo*5, m ajo*4, m ajo morado*2, m ajos morados=ajo morado, m ajo criollo, f cabezas de ajo=cabeza de ajo, m dientes de ajo=diente de ajo",
         "made: m ajo negro*2, m ajo en polvo, f pasta de ajo, m ajos encurtidos=ajo encurtido, f sal de ajo",
     ),
     "ginger": (
@@ -161,7 +165,7 @@ _TIER_A: dict[str, tuple[str, ...]] = {
     ),
     "rice": (
         "grown grain: m arroz*8, m arroz integral*2, m arroz bomba, m arroz basmati, m arroz blanco, m arroz de grano largo,"
-        " m arroz negro, m arroz criollo, m arroz rojo",
+        " m arroz negro, m arroz criollo, m arroz rojo, m arroces=arroz",
         "made: f harina de arroz*2, m arroz inflado, f galletas de arroz=galleta de arroz, m fideos de arroz=fideo de arroz",
     ),
     "wheat": (
@@ -215,7 +219,7 @@ _TIER_A: dict[str, tuple[str, ...]] = {
         "animal fresh drink: f leche*7, f leche fresca*3, f leche de vaca*2, f leche de cabra*2, f leche entera, f leche cruda*2,"
         " f leche de oveja, f leche recién ordeñada, f leche de búfala",
     ),
-}  # fmt: skip
+}
 
 _ARTICLES = {MS: ("el ", "un "), FS: ("la ", "una "), MP: ("los ", "unos "), FP: ("las ", "unas ")}
 _SMALL = frozenset(("de", "del", "la", "en", "con", "sin", "y", "al"))

@@ -3,7 +3,7 @@ r"""A tiny engine that writes sentences from templates and remembers where the s
 Template syntax (a backslash takes the next character literally):
 
     [a|b|c]             one of; nests, may hold slots, an option may be empty
-    (maybe )            half of the time; the author sees to spaces
+    (maybe )            half of the time; (a |b ) either, half of the time; the author sees to spaces
     {product}           the first product's word; {product2}, {product3}: further ones (all sold)
     {product.form}      the word in another form: a key of ``Word.forms`` (".one", ".the", ".of" ...)
     {product:tree,!made}        only words with trait ``tree`` and without ``made``; with form {product:tree.one}
@@ -395,7 +395,7 @@ class Grammar:
                 flush()
                 options.append(nodes[0] if len(nodes) == 1 else Sequence_(nodes))
                 return options[0] if len(options) == 1 else OneOf(options)
-            if ch == "|" and closing == "]":
+            if ch == "|" and closing:
                 flush()
                 options.append(nodes[0] if len(nodes) == 1 else Sequence_(nodes))
                 nodes = []

@@ -60,3 +60,13 @@ class Language:
     stops: tuple[str, ...] = (". ", ". ", " - ", ", ", " ")
     joint: str = " "
     end_marks: str = ".!?…,:;。！？，：；।"
+
+
+def bound(species: str, templates: Sequence[str]) -> tuple[str, ...]:
+    """The templates with every {product} held to words of one species (each word has it as a trait)."""
+    return tuple(
+        t.replace("{product:", "{product:" + species + ",")
+        .replace("{product}", "{product:" + species + "}")
+        .replace("{product.", "{product:" + species + ".")
+        for t in templates
+    )

@@ -1,5 +1,9 @@
 """Names in English briefs: people, places, brands. English is written all over the world, so are they."""
 
+# A sentence is read best on one line.
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 PEOPLE = tuple(

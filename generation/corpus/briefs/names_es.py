@@ -1,16 +1,23 @@
 """Names in Spanish briefs: people, places, brands, from Spain to Patagonia."""
 
+# A sentence is read best on one line.
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
-PEOPLE = tuple(
-    "María José Juan Carmen Luis Ana Pedro Rosa Miguel Lucía Jorge Elena Carlos Marta Manuel Teresa Antonio Isabel"
-    " Francisco Pilar Javier Dolores Andrés Patricia Diego Gabriela Fernando Sofía Ramón Julia Pablo Mercedes Rafael"
-    " Beatriz Enrique Silvia Alberto Victoria Roberto Alicia Ricardo Yolanda Eduardo Claudia Óscar Verónica Raúl Natalia"
-    " Sergio Adriana Víctor Lorena Hugo Valeria Mario Camila Tomás Daniela Ignacio Paula Martín Valentina Nicolás Mariana"
-    " Emilio Rocío Gonzalo Inés Esteban Amparo Jacinto Rosario Hortensia Fermín Eulalia Nélida Wilmer Yamileth Édgar Maritza"
-    " Santos Nicanor Juana Flor Olga Nieves Remedios Consuelo Esperanza Zoila Nayra Illari Xóchitl Citlali Nahuel Ayelén"
-    " Iker Ainhoa Jordi Montse Xoán Uxía Antonia Paco Pepe Lola Toño Chepe Lupita Chela Nacho Charo Oliva Rita".split()
+WOMEN = tuple(
+    "María Carmen Ana Rosa Lucía Elena Marta Teresa Isabel Pilar Dolores Patricia Gabriela Sofía Julia Mercedes Beatriz"
+    " Silvia Victoria Alicia Yolanda Claudia Verónica Natalia Adriana Lorena Valeria Camila Paula Daniela Valentina Mariana"
+    " Rocío Inés Amparo Rosario Hortensia Eulalia Nélida Yamileth Maritza Juana Flor Olga Nieves Remedios Consuelo Esperanza"
+    " Zoila Nayra Illari Xóchitl Citlali Ayelén Ainhoa Montse Uxía Antonia Lola Lupita Chela Charo Oliva Rita".split()
 )
+MEN = tuple(
+    "José Juan Luis Pedro Miguel Jorge Carlos Manuel Antonio Francisco Javier Andrés Diego Fernando Ramón Pablo Rafael Enrique"
+    " Alberto Roberto Ricardo Eduardo Óscar Raúl Sergio Víctor Hugo Mario Tomás Ignacio Martín Nicolás Emilio Gonzalo Esteban"
+    " Jacinto Fermín Wilmer Édgar Santos Nicanor Nahuel Iker Jordi Xoán Paco Pepe Toño Chepe Nacho Eusebio Anselmo".split()
+)
+PEOPLE = WOMEN + MEN
 
 SURNAMES = tuple(
     "García Martínez López Hernández González Pérez Rodríguez Sánchez Ramírez Torres Flores Rivera Gómez Díaz Reyes Morales"
@@ -50,7 +57,8 @@ BRANDS = (
     "[" + _THING + "]",
     "[Finca|Familia|Hermanos|Hermanas|Casa|Granja|Hijos de|Viuda de|Huerta] {surname}",
     "{surname} [e Hijos|y Hermanos|y Cía.|e Hijas]",
-    "[Doña|Don|La Abuela|El Abuelo|Tía|Tío|Mamá|Ña|Comadre] {person}",
+    "[Doña|La Abuela|Tía|Mamá|Ña|Comadre|La Niña] {woman}",
+    "[Don|El Abuelo|Tío|Papá|Compadre] {man}",
     "[Lo de|El Rincón de|La Huerta de|Las Cosas de|El Puesto de|La Cocina de] {person}",
     "{person} y {person}",
     "[Cooperativa|Asociación|Productores de|Unión] [" + _THING + "|{surname}|Tierra Nueva|Nuevo Amanecer|La Unión|Campesina]",
@@ -58,8 +66,9 @@ BRANDS = (
     "[Inti|Pacha|Wayra|Killa|Sumaq|Kusi|Tonantzin|Maya|Yvy|Mapu|Nahual|Allin|Chaski|Antu|Ixchel]( [Orgánico|Andina|Natural|Campo|Tierra])",
     "[AgroVida|Del Campo|Natura|Ecohuerta|Verdeal|Campoverde|Sabor de Aquí|Lo Nuestro|De Mi Tierra|Raíces|Semilla|Cosecha|Origen|Terruño|Brotes]"
     "( {surname}| [del Sur|del Valle|del Norte])",
-    "[El|Los] [Gallo|Perro|Zorro|Gato|Burro|Toro|Pato|Oso|Lobo] [Azul|Feliz|Rojo|Negro|Dormilón|Contento|Viejo|Blanco]",
-    "[Las|Los] [Tres|Dos|Cuatro|Siete] [Hermanas|Comadres|Primos|Caminos|Piedras|Lunas|Amigos|Cerros|Marías]",
+    "El [Gallo|Perro|Zorro|Gato|Burro|Toro|Pato|Oso|Lobo] [Azul|Feliz|Rojo|Negro|Dormilón|Contento|Viejo|Blanco]",
+    "Las [Tres|Dos|Cuatro|Siete] [Hermanas|Comadres|Piedras|Lunas|Marías|Primas]",
+    "Los [Tres|Dos|Cuatro|Siete] [Primos|Caminos|Amigos|Cerros|Compadres|Hermanos]",
 )
 BRANDS_OTHER = (
     "[Finca|Hacienda|Rancho|Huerta|Granja|Casa|Quinta] {other.thename}",
@@ -76,9 +85,9 @@ BRANDS_OTHER = (
 BRANDS_OWN = (
     "{product.name} {surname}",
     "{product.name} [" + _THING + "]",
-    "{product.name} [Don|Doña|de la Abuela|del Tío] {person}",
+    "{product.name} [[Doña|de la Abuela|de la Tía] {woman}|[Don|del Tío|del Abuelo] {man}]",
     "{product.name} de {person}",
     "{product.name} [del Valle|de mi Tierra|del Abuelo|del Sur|de la Sierra|del Pueblo|y Algo Más|de Altura|Hermanos {surname}]",
-    "[Casa|La Casa de|El Rey de|El Mundo de|Puro|Solo|Rico] {product.name}",
+    "[Casa|La Casa de|El Rey de|El Mundo de|El Rincón de|Solo] {product.name}",
     "[Distribuidora|Productora|Tienda] de {product.name} {surname}",
 )

@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -r "$work"' EXIT
 cp "$data" "$work/FOGRA39L_300.ti3"
 cd "$work"
-colprof -nc -qm -l300 \
+colprof -nc -qm -l300 -kp 0 0.22 0.95 1 0.9 \
     -A "Sheaf" -M "FOGRA39L, 300 % total ink" -D "Sheaf FOGRA39L 300 %" \
     -C "Built for Sheaf by Argyll colprof from FOGRA39L characterisation data (zlib licence)" \
     FOGRA39L_300

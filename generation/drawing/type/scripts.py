@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 SCRIPTS = ("Latn", "Hani", "Deva", "Beng", "Arab", "Thai")
 
@@ -63,6 +64,7 @@ def clean(text: str) -> str:
     return "".join(out).strip(" ")
 
 
+@lru_cache(maxsize=4096)
 def script_of(text: str) -> str:
     """The script of the most letters of ``text``; the earlier one of equals; ``Latn`` if none.
 

@@ -160,21 +160,17 @@ def _parts(text: str, fonts: Stack, language: str) -> list[tuple[str, Face, int,
         for s in {r.script for r in found}
     }
     parts: list[tuple[str, Face, int, int]] = []
-    unknown: list[str] = []
     for run in found:
         for start, end in _words(text, run.start, run.end):
             word = text[start:end]
             chosen = whole[run.script] or _first(word, run.script, fonts) or _anywhere(word)
             if chosen is None:
-                unknown += _nowhere(word)
-                continue
+                raise MissingGlyphs(supported(text) or _nowhere(word))
             for a, b, drawn_by in _signs(text, start, end, chosen, run.script, fonts):
                 if parts and parts[-1][:2] == (run.script, drawn_by):
                     parts[-1] = (run.script, drawn_by, parts[-1][2], b)
                 else:
                     parts.append((run.script, drawn_by, a, b))
-    if unknown:
-        raise MissingGlyphs(list(dict.fromkeys(unknown)))
     return parts
 
 
@@ -203,9 +199,7 @@ def _anywhere(word: str) -> Face | None:
 
 
 def _nowhere(word: str) -> list[str]:
-    lost = supported(word)
-    if lost:
-        return lost
+    """The letters that keep the best face from setting ``word`` (every one is in some face)."""
     return min((f.missing(_letters(word)) for f in faces().values()), key=len)
 
 
@@ -219,7 +213,7 @@ def _signs(
         by = chosen
         if not chosen.has(c) and c not in "\u200c\u200d" and c != " ":
             names = (*fonts.for_script(script), *fonts.for_script("Latn"))
-            by = next((face(n) for n in names if face(n).has(c)), None) or _anywhere_sign(c)
+            by = next((face(n) for n in names if face(n).has(c)), None) or _anywhere_sign(c, text)
         if out and out[-1][2] is by:
             out[-1] = (out[-1][0], i + 1, by)
         else:
@@ -227,10 +221,10 @@ def _signs(
     return out
 
 
-def _anywhere_sign(c: str) -> Face:
+def _anywhere_sign(c: str, text: str) -> Face:
     found = next((f for f in faces().values() if f.has(c)), None)
     if found is None:
-        raise MissingGlyphs([c])
+        raise MissingGlyphs(supported(text))
     return found
 
 

@@ -46,7 +46,7 @@ def _heart(g: Genes) -> tuple[Path, float, float]:
     right: list[Point] = [
         (0, 12),
         (w * 0.42, -h * 0.01),
-        (w * 0.86, h * 0.1),
+        (w * lerp(0.76, 0.92, g["cluster"]), h * 0.1),
         (w, h * 0.3),
         (w * lerp(0.82, 0.9, g["tip"]), h * 0.56),
         (w * (tip + 0.22), h * 0.82),
@@ -58,29 +58,31 @@ def _heart(g: Genes) -> tuple[Path, float, float]:
 
 def _seed_spots(path_w: float, h: float, g: Genes) -> list[Point]:
     """Rows that follow the heart's width, every second row shifted."""
-    rows = 4 + round(g["seeds"])
+    rows = 4 + round(g["seeds"] * 2)
     spots = []
     for i in range(rows):
-        v = lerp(0.24, 0.86, i / (rows - 1))
-        half = path_w * (1.0 - 0.72 * max(0.0, (v - 0.3) / 0.7) ** 1.4) * 0.78
-        n = max(1, round(half * 2 / lerp(176, 140, g["seeds"])))
+        v = lerp(0.25, 0.87, i / (rows - 1))
+        half = path_w * (1.0 - 0.8 * max(0.0, (v - 0.3) / 0.7) ** 1.3) * 0.8
+        n = max(1, round(half * 2 / lerp(144, 104, g["seeds"])))
         if n % 2 == i % 2 and n > 1:
             n -= 1
         for j in range(n):
             u = 0.0 if n == 1 else (j / (n - 1) * 2 - 1) * (0.84 if n > 2 else 0.62)
-            spots.append((half * u, h * (v + 0.035 * u * u)))
+            x, y = half * u, h * (v + 0.03 * u * u)
+            if math.hypot(x + path_w * 0.56, y - h * 0.19) > path_w * 0.27:
+                spots.append((x, y))
     return spots
 
 
 def _strawberry(g: Genes) -> list[Part]:
     path, w, h = _heart(g)
-    seeds = Path.join(drop((x, y), 46, 26, -90 + x / w * 16) for x, y in _seed_spots(w, h, g))
+    seeds = Path.join(drop((x, y), 42, 24, -90 + x / w * 16) for x, y in _seed_spots(w, h, g))
     return [
         Part(
             path,
             "skin",
             shade=crescent(path, -58, -26),
-            light=glint(path, 0.1, 0.7, -138),
+            light=glint(path, 0.1, 0.74, -142),
             hatch=round_hatch(path, 4, 23),
             shine=round_shine(path, 1, 18),
             lines=(seeds,),
@@ -131,7 +133,7 @@ def _strawberry_whole(g: Genes) -> list[Part]:
 def _strawberry_half(g: Genes) -> list[Part]:
     """Cut lengthwise: red rim, rose flesh with rays, the pale heart."""
     path, w, h = _heart(g)
-    flesh = inner(path, 36)
+    flesh = inner(path, 38)
     k = lerp(0.3, 0.42, g["cluster"])
     core = profile([(0, h * 0.14), (w * k, h * 0.2), (w * k * 1.12, h * 0.36), (w * k * 0.6, h * 0.62), (0, h * lerp(0.7, 0.78, g["tip"]))])
     n = 6 + round(g["seeds"] * 3)
@@ -143,13 +145,15 @@ def _strawberry_half(g: Genes) -> list[Part]:
             x0 = w * (k * 1.3 if v < 0.5 else k * 1.3 * (1 - (v - 0.5) * 1.7))
             x1 = w * edge * 0.82
             if x1 - x0 > 50:
-                rise = h * (0.11 * v - 0.05)
+                rise = h * 0.26 * (v - 0.42)
                 rays.append(taper([(side * x0, h * v), (side * (x0 + x1) / 2, h * v + rise * 0.3), (side * x1, h * v + rise)], 15, n=5))
+    rim = [s[-2:] for s in inner(path, 19).segments[1:-1]]
+    pips = Path.join(drop(p, 24, 14, -90 + p[0] / w * 16) for p in rim[1::2] if p[1] > h * 0.16)
     mark = taper([(0, h * 0.22), (w * 0.03, h * 0.4), (0, h * 0.58)], 18, n=5)
     cap = _cap(g, w)[0]
     return place(
         [
-            Part(path, "skin", shade=crescent(path, -26, -14)),
+            Part(path, "skin", shade=crescent(path, -26, -14), lines=(pips,), line_tone="seed"),
             Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -28, -16), lines=tuple(rays), line_tone="skin"),
             Part(core, "core", open=True, gap=False, shade=crescent(core, -16, -10), lines=(mark, outline(core, 24)), line_tone="flesh"),
             _stalk(g),
@@ -195,16 +199,16 @@ def _blueberry(g: Genes, face: float, r: float = 200.0) -> list[Part]:
     path = ellipse(0, 0, r, r * squash)
     far = r * 0.36
     cx, cy = polar(face, far)
-    size = r * lerp(0.36, 0.5, g["calyx"])
+    size = r * lerp(0.34, 0.56, g["calyx"])
     points = []
-    count = 5 + round(g["calyx_leaves"])
+    count = 5 + round(g["calyx_leaves"] * 2)
     for i in range(count * 2):
         a = face + 180 * i / count
-        points.append(polar(a, size * (1.0 if i % 2 == 0 else lerp(0.66, 0.5, g["tip"]))))
+        points.append(polar(a, size * (1.0 if i % 2 == 0 else lerp(0.74, 0.46, g["tip"]))))
     star = smooth(points, corners=range(0, count * 2, 2))
     hole = ellipse(0, 0, size * 0.36).reversed()
     crown = (star + hole).rotate(-face).scale(0.84, 1.0).rotate(face).translate(cx, cy)
-    bloom = contour_strokes(path, 176, lerp(236, 268, g["seeds"]), (0.8,), r * lerp(0.1, 0.16, g["seeds"]))
+    bloom = contour_strokes(path, 176, lerp(236, 268, g["seeds"]), (0.8,), r * lerp(0.07, 0.22, g["seeds"]))
     return [
         Part(
             path,
@@ -262,7 +266,7 @@ def _blueberry_sprig(g: Genes) -> list[Part]:
         leaf_part((130, -246), flow((130, -246), -84, size * 0.86)[-1], size * 0.44, -0.1),
         leaf_part((330, -316), flow((330, -316), 34, size * 0.92)[-1], size * 0.46, -0.1),
     ]
-    return [merge(stalks), merge(leaves), twig(points, 36, 18), *berries]
+    return place([merge(stalks), merge(leaves), twig(points, 36, 18), *berries], angle=lean)
 
 
 _DRAW: Mapping[tuple[str, str], Callable[[Genes], list[Part]]] = {

@@ -68,7 +68,7 @@ def _tomato_round(g: Genes) -> tuple[Path, float, float]:
     def radius(angle: float) -> float:
         c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
         base = (abs(c / rx) ** 2.25 + abs(s / ry) ** 2.25) ** (-1 / 2.25)
-        ribs = 1 + rib * math.cos(math.radians(6 * (angle - 90))) * (0.45 + 0.55 * max(0.0, -s))
+        ribs = 1 + rib * math.cos(math.radians(6 * (angle - 90))) * (0.25 + 0.75 * max(0.0, -s))
         top = 1 + shoulder * max(0.0, -s) * abs(c) * 2
         dip = 1 - 0.05 * math.exp(-(((angle - 270) / 15) ** 2))
         return base * ribs * top * dip
@@ -252,7 +252,8 @@ def _tomato_half(g: Genes) -> list[Part]:
 
 def _vine_fruit(g: Genes, r: float) -> Part:
     h = r * lerp(1.78, 2.1, g["height"])
-    path = profile([(0, 0), (r * 0.5, -r * 0.02), (r * 0.92, h * 0.2), (r, h * 0.5), (r * 0.78, h * 0.84), (r * 0.34, h * 0.985), (0, h)])
+    top, foot = lerp(0.82, 0.98, g["shoulder"]), lerp(0.84, 0.68, g["shoulder"])
+    path = profile([(0, 0), (r * 0.5, -r * 0.02), (r * top, h * 0.2), (r, h * 0.48), (r * foot, h * 0.84), (r * 0.34, h * 0.985), (0, h)])
     return Part(
         path,
         "skin",
@@ -282,7 +283,9 @@ def _tomato_vine(g: Genes) -> list[Part]:
         stalk = taper([(x, y - 18), (at[0] - side * 22, at[1] - 64), (at[0], at[1] + 10)], 21, start=20, end=21)
         sides.append([*one, Part(stalk, "stem")])
     hung = [merge([s[k] for s in sides[:-1]]) for k in range(3)]
-    return [*hung, twig(spine, 32, 22, nicks=0), *sides[-1]]
+    size = lerp(150, 290, g["leaf"])
+    leaf = leaf_part((26, -390), flow((26, -390), 200, size)[-1], size * 0.5, -0.14)
+    return [leaf, *hung, twig(spine, lerp(26, 46, g["lobes"]), 22, nicks=0), *sides[-1]]
 
 
 # ---------------------------------------------------------------- pomegranate

@@ -30,9 +30,9 @@ from generation.motifs.shading import crescent
 Genes = Mapping[str, float]
 
 _TONES = {
-    "orange": {**GREENS, "skin": "#F28C28", "pith": "#FFEFCF", "pore": "#D46A12", "cell": "#FFC27A", "seed": "#F6E3B4",
+    "orange": {**GREENS, "skin": "#F28C28", "pith": "#FFEFCF", "pore": "#C25A08", "cell": "#FFC27A", "seed": "#F6E3B4",
                "petal": "#F8E7C4", "pollen": "#E9A93A"},
-    "lemon": {**GREENS, "skin": "#F5D33F", "pith": "#FFF8DC", "pore": "#D8A91C", "cell": "#FFF0A0", "seed": "#F6E9BC",
+    "lemon": {**GREENS, "skin": "#F5D33F", "pith": "#FFF8DC", "pore": "#BF8F0E", "cell": "#FFF0A0", "seed": "#F6E9BC",
               "petal": "#F3E3F0", "pollen": "#E9A93A"},
 }  # fmt: skip
 
@@ -69,8 +69,8 @@ def _pores(w: float, h: float, g: Genes) -> Path:
         (0.2, 0.34), (-0.2, 0.5), (0.5, 0.46), (0.08, 0.58), (0.36, 0.66), (-0.34, 0.7), (-0.06, 0.76), (0.2, 0.8),
         (0.58, 0.62), (0.34, 0.5), (-0.1, 0.38), (-0.46, 0.58), (0.46, 0.32), (-0.18, 0.62), (0.1, 0.68), (-0.2, 0.84),
     ]  # fmt: skip
-    n = 5 + round(11 * g["pores"])
-    return flecks([(w * x, h * y) for x, y in spots[:n]], 10, 20, 1.2)
+    n = 4 + round(12 * g["pores"])
+    return flecks([(w * x, h * y) for x, y in spots[:n]], lerp(8, 14, g["pores"]), 20, 1.2)
 
 
 def _fruit(species: str, g: Genes) -> list[Part]:
@@ -94,12 +94,12 @@ def _whole(species: str, g: Genes) -> list[Part]:
     size = lerp(290, 400, g["leaf"])
     angle = lerp(-40, -2, g["leaf_tilt"])
     base = (6.0, -14.0)
-    width = 0.46 if species == "orange" else 0.4
+    width = (0.46 if species == "orange" else 0.4) * lerp(0.8, 1.2, g["segments"])
     leaf = leaf_part(base, flow(base, angle, size)[-1], size * width, -0.13, veins=4)
     leaves = [leaf]
     if g["peel"] > 0.5:
         leaves.insert(0, leaf_part(base, flow(base, 196 - angle * 0.5, size * 0.74)[-1], size * width * 0.8, 0.13))
-    stem = stem_part(flow((0, 20), -94, lerp(66, 130, g["stem"]), 0.1), 30, 1.15)
+    stem = stem_part(flow((0, 20), -94, lerp(56, 170, g["stem"]), 0.1), 32, 1.15)
     turn = lerp(-10, 10, g["lean"]) if species == "orange" else lerp(24, 58, g["lean"])
     if species == "lemon":
         tip = flow(base, angle - turn, size)[-1]
@@ -169,7 +169,7 @@ def _half(species: str, g: Genes) -> list[Part]:
         whole = union(face, cup)
     pith = face.scale(0.93)
     turn = lerp(-90, -60, g["lean"])
-    flesh = _segments(r * thick, count, turn, squeeze)
+    flesh = _segments(r * thick, count, turn, squeeze, lerp(0.04, 0.26, g["navel"]))
     parts = [
         body(whole, shade=(-40, -30), gleam=0, hatch=3),
         Part(pith, "pith", open=True, gap=False),
@@ -197,7 +197,7 @@ def _slice_orange(g: Genes) -> list[Part]:
     per = 1 + round(g["pores"])
     for i in range(count):
         a0, a1 = 180 * i / count, 180 * (i + 1) / count
-        wedges.append(_wedge(a0, a1, r * thick, r * 0.03, r * lerp(0.05, 0.14, g["navel"])))
+        wedges.append(_wedge(a0, a1, r * thick, r * 0.03, r * lerp(0.04, 0.26, g["navel"])))
         for j in range(per):
             off = (j - (per - 1) / 2) * (a1 - a0) * 0.36
             at = polar((a0 + a1) / 2 + off, r * thick * (0.72 if (i + j) % 2 else 0.58))

@@ -66,7 +66,7 @@ def _bottle(g: Mapping[str, float]) -> list[Part]:
     glass = symmetric(right)
     inner = inset(glass, 30)
     box = inner.bounds()
-    level = lerp(top + 130, shoulder - 60, 1 - g["level"])
+    level = lerp(top + 120, shoulder - 110, 1 - g["level"])
     line = [
         (box.left - 40, level),
         (box.left * 0.4, level + 9),
@@ -104,7 +104,7 @@ def _bottle(g: Mapping[str, float]) -> list[Part]:
     parts.append(Part(_drop(0, lerp(shoulder + 10, floor, 0.5), size), "skin", gap=False))
     parts += _cap(g, mouth, top)
     if g["side"] > 0.5:
-        parts += _tumbler(half * 1.12, foot + 26, lerp(300, 400, g["side"] * 2 - 1), lerp(0.42, 0.5, g["width"]))
+        parts += _tumbler(half * 1.28, foot + 26, lerp(300, 400, g["side"] * 2 - 1), lerp(0.42, 0.5, g["width"]))
     return parts
 
 
@@ -224,7 +224,7 @@ def _lid(g: Mapping[str, float], neck: float, top: float) -> list[Part]:
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
     parts = _churn(genes) if form == "churn" else _bottle(genes)
-    lean = Affine.rotate(lerp(-7, 7, genes["lean"]))
+    lean = Affine.rotate(lerp(-5, 5, genes["lean"]))
     return Figure(fitted(place_all(parts, lean), 840, 880), _TONES, hero=("skin",))
 
 

@@ -33,7 +33,7 @@ _TONES = {
     "peach": {**GREENS, "skin": "#F0895F", "flesh": "#F9D79A", "pit": "#8E4B2C", "blush": "#D94A38", "grain": "#C98A4E"},
     "cherry": {**GREENS, "bark": "#6E4E2E", "skin": "#B3122E", "stem": "#6F8A3A", "blush": "#E0576A"},
     "mango": {**GREENS, "skin": "#F2A52F", "flesh": "#FBC94F", "cut": "#D98A1E", "blush": "#D9572B"},
-    "avocado": {**GREENS, "skin": "#3F5A2A", "rim": "#9DB53F", "flesh": "#E6E39B", "pit": "#80502C", "blush": "#7E9A48"},
+    "avocado": {**GREENS, "skin": "#3F5A2A", "rim": "#9DB53F", "flesh": "#E6E39B", "pit": "#80502C", "blush": "#93AE5A"},
     "olive": {**GREENS, "skin": "#6B7A2F", "leaf": "#7C8F58", "vein": "#BFCB97", "blush": "#B4BE62"},
 }
 
@@ -90,7 +90,7 @@ def _peach_whole(g: Genes) -> list[Part]:
     leaves = [leaf_part(base, flow(base, lift, size)[-1], size * 0.34, -0.12, veins=4)]
     if g["size_play"] > 0.5:
         leaves.insert(0, leaf_part(base, flow(base, 188 - lift * 0.6, size * 0.74)[-1], size * 0.27, 0.12, veins=3))
-    stem = stem_part(flow((0, 30), -96, lerp(70, 130, g["stem"]), 0.1), 34, 1.15)
+    stem = stem_part(flow((0, 30), -96, lerp(60, 170, g["stem"]), 0.1), 34, 1.15)
     return place([*_peach(g), *leaves, stem], angle=lerp(-9, 9, g["lean"]))
 
 
@@ -123,15 +123,16 @@ def _peach_half(g: Genes) -> list[Part]:
             Part(pit, "pit", shade=crescent(pit, -20, -14), light=glint(pit, 0.14), shine=round_shine(pit, 1, 16), lines=wrinkles,
                  line_tone="grain", gap=False),
             leaf,
-            stem_part(flow((0, 30), -96, lerp(70, 120, g["stem"]), 0.1), 32, 1.15),
+            stem_part(flow((0, 30), -96, lerp(60, 170, g["stem"]), 0.1), 32, 1.15),
         ],
         angle=lerp(-9, 9, g["lean"]),
     )  # fmt: skip
 
 
-def _branch_two(g: Genes, fruit: list[Part], k: float, leaf_width: float, drop: float = 40.0) -> list[Part]:
+def _branch_two(g: Genes, fruit: list[Part], k: float, leaf_width: float) -> list[Part]:
     """Two fruits close to an ascending twig, leaves fanning above: sessile fruit (peach)."""
     rise = lerp(60, 190, g["leaf_tilt"])
+    drop = lerp(10, 66, g["stem"])
     points: list[Point] = [(-440, 90), (-180, 20), (120, -60), (410, -80 - rise)]
     size = lerp(290, 390, g["leaf"])
     smaller = lerp(0.72, 0.98, g["size_play"])
@@ -156,8 +157,8 @@ def _cherry_fruit(g: Genes) -> list[Part]:
         corners=(0,),
     )
     blush = taper(
-        [polar(a, w * 0.66, (0, h * 0.46)) for a in range(-20, round(lerp(20, 76, g["blush"])), 12)],
-        20,
+        [polar(a, w * 0.66, (0, h * 0.46)) for a in range(-30, round(lerp(20, 90, g["blush"])), 12)],
+        lerp(16, 34, g["blush"]),
         n=7,
     )
     hollow = taper([(-w * 0.36, -4), (0, d * 0.7 + 14), (w * 0.36, -4)], 24, n=6)
@@ -291,8 +292,8 @@ def _mango_half(g: Genes) -> list[Part]:
     return place(
         [
             Part(path, "skin", shade=extra or crescent(path, -16, -10)),
-            Part(flesh, "flesh", shade=crescent(flesh, -34, -22), light=glint(flesh, 0.11), lines=tuple(lines), line_tone="cut",
-                 open=True, gap=False, hatch=contour_strokes(flesh, -30, 84, (0.9, 0.8), 15)),
+            Part(flesh, "flesh", shade=crescent(flesh, -34, -22), lines=tuple(lines), line_tone="cut",
+                 open=True, gap=False, hatch=contour_strokes(flesh, -30, 84, (0.94,), 15)),
             leaf,
             stem,
         ],
@@ -377,7 +378,7 @@ def _avocado_leafed(parts: list[Part], g: Genes) -> list[Part]:
     size = lerp(230, 350, g["leaf"])
     tip = flow((base[0], -26), lerp(-40, 6, g["leaf_tilt"]), size)[-1]
     leaf = leaf_part((base[0] + 4, -26), tip, size * 0.42, -0.12)
-    return [*parts, leaf, stem_part(flow((base[0], 24), -96, lerp(80, 130, g["stem"]), 0.08), 36, 1.2)]
+    return [*parts, leaf, stem_part(flow((base[0], 24), -96, lerp(64, 170, g["stem"]), 0.08), 36, 1.2)]
 
 
 def _avocado_whole(g: Genes) -> list[Part]:
@@ -386,8 +387,8 @@ def _avocado_whole(g: Genes) -> list[Part]:
         (0.1, 0.3), (-0.3, 0.5), (0.3, 0.44), (0.0, 0.5), (0.46, 0.58), (-0.46, 0.66), (0.18, 0.64), (-0.16, 0.7),
         (0.5, 0.74), (-0.36, 0.82), (0.06, 0.84), (0.34, 0.86), (-0.1, 0.4), (0.12, 0.18), (-0.12, 0.92), (0.66, 0.66),
     ]  # fmt: skip
-    n = 7 + round(9 * g["blush"])
-    marks = flecks([(w * x, h * y) for x, y in spots[:n]], lerp(9, 13, g["size_play"]), 30, 1.3)
+    n = 5 + round(11 * g["blush"])
+    marks = flecks([(w * x, h * y) for x, y in spots[:n]], lerp(8, 17, g["size_play"]), 30, 1.3)
     part = body(path, shade=(-58, -24), gleam=0.13, lines=(marks,), line_tone="blush")
     return place(_avocado_leafed([part], g), angle=lerp(-12, 24, g["lean"]))
 
@@ -401,7 +402,7 @@ def _olive_fruit(g: Genes) -> Part:
     h = w * lerp(2.35, 2.9, g["height"])
     tip = lerp(0.0, 0.1, g["tip"]) * h
     path = profile([(0, 0), (w * 0.66, h * 0.1), (w, h * 0.42), (w * 0.82, h * 0.74), (w * 0.4, h * 0.94), (0, h * 0.97 + tip)])
-    groove = lerp(0.12, 0.5, g["groove"])
+    groove = lerp(0.0, 0.5, g["groove"])
     seam = taper([(w * groove, h * 0.2), (w * (groove + 0.16), h * 0.45), (w * groove, h * 0.72)], 17, n=6)
     return body(path, shade=(-30, -12), gleam=0.16, hatch=3, weight=19, lines=(seam,), line_tone="blush")
 

@@ -29,7 +29,7 @@ from generation.motifs.shading import contour_strokes, crescent
 
 _TONES = {
     "apple": {**GREENS, "skin": "#C8342E", "flesh": "#FBEFD5", "core": "#D9C48A", "seed": "#5A3417", "streak": "#E58A5F"},
-    "pear": {**GREENS, "skin": "#B8C24A", "flesh": "#F6EFD2", "core": "#D3C98B", "seed": "#5A3417", "streak": "#8E8A35"},
+    "pear": {**GREENS, "skin": "#B8C24A", "flesh": "#F6EFD2", "core": "#D3C98B", "seed": "#5A3417", "streak": "#787226"},
 }
 
 
@@ -59,7 +59,7 @@ def _pear(g: Mapping[str, float]) -> tuple[Path, float, float]:
     h = w * lerp(2.25, 2.75, g["height"])
     neck = w * lerp(0.56, 0.36, g["waist"])
     hip = lerp(0.62, 0.7, g["shoulder"]) * h
-    d = lerp(4, 26, g["dimple"])
+    d = lerp(0, 44, g["dimple"])
     right: list[Point] = [
         (0, 0),
         (neck * 0.62, -d),
@@ -104,7 +104,7 @@ def _freckles(w: float, h: float, hip: float, blush: float) -> Path:
         (-0.36, 0.66), (0.02, 0.88), (-0.12, 0.58), (0.42, 0.7), (0.16, 0.56),
     ]  # fmt: skip
     n = 4 + round(blush * 9)
-    return flecks([(w * x - hip, h * y) for x, y in spots[:n]], 8.5, 25, 1.2)
+    return flecks([(w * x - hip, h * y) for x, y in spots[:n]], lerp(7.5, 12, blush), 25, 1.2)
 
 
 def _fruit(species: str, g: Mapping[str, float]) -> list[Part]:
@@ -145,7 +145,7 @@ def _half(species: str, g: Mapping[str, float]) -> list[Part]:
     apple = species == "apple"
     x = 0.0 if apple else -lerp(-0.22, 0.3, g["lean"]) * w * 0.92
     y = h * (0.46 if apple else 0.66)
-    a = w * (0.4 if apple else 0.42)
+    a = w * lerp(0.34, 0.46, g["blush"])
     heart = smooth(
         [(x, y - a * 0.62), (x + a * 0.6, y - a * 0.72), (x + a, y - a * 0.05), (x + a * 0.55, y + a * 0.66),
          (x, y + a * 0.98), (x - a * 0.55, y + a * 0.66), (x - a, y - a * 0.05), (x - a * 0.6, y - a * 0.72)],

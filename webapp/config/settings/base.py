@@ -164,5 +164,10 @@ LOGGING = {
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": os.environ.get("SHEAF_LOG", "INFO")},
-    "loggers": {"pikepdf": {"level": "WARNING"}, "celery": {"level": "WARNING"}, "kombu": {"level": "ERROR"}},
+    "loggers": {
+        "pikepdf": {"level": "WARNING"},
+        "pyvips": {"level": "WARNING"},
+        "celery": {"level": "WARNING"},
+        "kombu": {"level": "ERROR"},
+    },
 }

@@ -18,7 +18,7 @@ from webapp.studio.models import ConceptRow, Kit, StoredFile
 from webapp.studio.services import checks
 
 EXPORT = "studio.kit"
-PREVIEW_ITEMS = ("label", "logo", "logo-one-ink", "logo-reversed", "stamp")
+PREVIEW_ITEMS = artworks.ITEMS
 _PREVIEW_BYTES = 40 * 1024
 
 
@@ -28,8 +28,8 @@ def pick(concept: ConceptRow) -> Kit:
     if kit is not None:
         return kit
     program, brief = concept.value(), concept.brief.value()
-    scenes = artworks.scenes_of(program, brief)
-    frozen = {item: store.put(scenes[item].to_bytes()) for item in artworks.MARK_ITEMS}
+    scenes = artworks.scenes_of(program, brief, artworks.MARK_ITEMS)
+    frozen = {item: store.put(scene.to_bytes()) for item, scene in scenes.items()}
     kit, _ = Kit.unscoped.get_or_create(
         concept=concept,
         defaults={
@@ -38,7 +38,7 @@ def pick(concept: ConceptRow) -> Kit:
             "brief": concept.brief,
             "program": program.to_json(),
             "scenes": frozen,
-            "drawing_version": artworks.DRAWING_VERSION,
+            "drawing_version": artworks.drawing_version(),
             "facts": dict(concept.brief.facts),
         },
     )
@@ -76,11 +76,13 @@ def set_facts(
 
 def scenes(kit: Kit) -> dict[str, Scene]:
     """The frozen mark, and the label drawn with the facts as they are now."""
-    drawn = artworks.scenes_of(
-        program_of(kit), kit.brief.value(kit.facts), kit.label_width_mm, kit.label_height_mm
-    )
+    drawn = artworks.scenes_of(program_of(kit), kit.brief.value(kit.facts), ("label",), label_mm=_size(kit))
     frozen = {item: scene_from_bytes(store.get(address)) for item, address in kit.scenes.items()}
     return {**drawn, **frozen}
+
+
+def _size(kit: Kit) -> tuple[int, int]:
+    return kit.label_width_mm, kit.label_height_mm
 
 
 def program_of(kit: Kit) -> Program:
@@ -101,7 +103,7 @@ def preview(kit: Kit, item: str = "label", facts: Mapping[str, object] | None = 
         scene = scene_from_bytes(store.get(kit.scenes[item]))
     else:
         brief = kit.brief.value(kit.facts if facts is None else checks.facts(facts))
-        scene = artworks.scenes_of(program_of(kit), brief, kit.label_width_mm, kit.label_height_mm)[item]
+        scene = artworks.scenes_of(program_of(kit), brief, (item,), label_mm=_size(kit))[item]
     return previews.preview(scene, long_side_px=960, max_bytes=_PREVIEW_BYTES)
 
 
