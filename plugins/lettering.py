@@ -7,8 +7,8 @@ from generation.drawing.scene import Ink, Meaning, Node, PathNode, Scene, Stroke
 from generation.drawing.type.fonts import FontsNotReady
 from generation.drawing.type.setting import line_width_em, set_line
 from generation.drawing.type.shaping import supported
+from plugins.choosing import rectangle
 from plugins.contract import ExportError
-from plugins.pdf.placing import rectangle
 
 TEXT, BOLD = "facts.text", "facts.bold"
 INK, GREY, RULE = "page black", "page grey", "page rule"

@@ -49,7 +49,7 @@ def _palette(value: str) -> tuple[str, ...]:
         try:
             raw = json.loads(value)
         except ValueError:
-            raw = {}
+            raw = None
         numbers = ("key_hue", "hero_shift", "vivid")
         if not isinstance(raw, dict) or not all(
             isinstance(raw[k], int) and 0 <= raw[k] < f.GRID for k in numbers if k in raw

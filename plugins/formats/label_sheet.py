@@ -11,12 +11,12 @@ from generation.drawing.artwork import Artwork
 from generation.drawing.path import Box, Path
 from generation.drawing.scene import Scene
 from plugins import options
-from plugins.choosing import printed
+from plugins.choosing import printed, rectangle
 from plugins.contract import ExportError
 from plugins.pdf.content import ContentWriter
 from plugins.pdf.document import Page, write_document
 from plugins.pdf.marks import circle
-from plugins.pdf.placing import hairlines, place_form, rectangle, scene_form
+from plugins.pdf.placing import hairlines, place_form, scene_form
 from plugins.pdf.resources import Resources
 from plugins.sheets import A4_UM, AUTO, SHEETS, Fit, Sheet, auto_sheet, fit_cell, titles
 

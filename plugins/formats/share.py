@@ -9,31 +9,37 @@ from numpy.typing import NDArray
 
 from generation.drawing.artwork import Artwork
 from generation.drawing.cmyk import oklch_to_hex
-from generation.drawing.scene import Ink, Scene
+from generation.drawing.scene import Scene
 from plugins import options
+from plugins.choosing import extended_ground
 from plugins.contract import ExportError
 from plugins.pixels import flatten, jpeg, render
 from plugins.plates import used_inks
-from plugins.vector import NAMESPACES, inset
+from plugins.vector import NAMESPACES, inset, screen_colour
 
 SIDE_PX = 1080
 LARGEST_BYTES = 200_000
-_MARGIN = 96
-_GAP = 64
-_MARK_HEIGHT = 300
+_MARGIN = 72
+_GAP = 56
 _QUALITIES = (40, 95)
+
+Place = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
 class ShareOptions(options.Options):
-    ground: str = options.choice(
-        "palette", {"palette": "Light, from the palette", "white": "White"}, "Ground"
-    )
+    """There is nothing to choose."""
 
 
-def ground_colour(inks: tuple[Ink, ...], wish: str) -> str:
-    """``#rrggbb``: cream for a warm design, a breath of its own hue for a cool one; any mark reads on it."""
-    if wish == "white" or not inks:
+def ground_colour(mark: Scene | None, label: Scene | None) -> str:
+    """``#rrggbb``: the mark's own ground, which it was drawn for; else cream for a warm design
+    and a breath of its own hue for a cool one, on which any mark reads."""
+    if mark is not None:
+        ground = extended_ground(mark, 0)
+        if ground is not None and isinstance(ground.fill, str):
+            return screen_colour(mark.ink(ground.fill))
+    inks = [ink for scene in (mark, label) if scene is not None for ink in used_inks(scene)]
+    if not inks:
         return "#ffffff"
     strongest = max(inks, key=lambda i: i.oklch[1])
     hue = strongest.oklch[2]
@@ -55,16 +61,43 @@ def _label(scene: Scene, left: float, top: float, width: float, height: float) -
     return shadow + inset(scene, "label-", left, top, width, height, substrate=True)
 
 
+def arranged(mark: Scene, label: Scene) -> tuple[Place, Place]:
+    """Where mark and label lie: the mark above or to the left, whichever shows both larger."""
+    room = SIDE_PX - 2 * _MARGIN
+    best: tuple[float, tuple[Place, Place]] | None = None
+    for share in (0.55, 0.6, 0.65, 0.7, 0.75):
+        for beside in (False, True):
+            long = (room - _GAP) * share
+            rest = room - _GAP - long
+            label_w, label_h = _within(label, long if beside else room, room if beside else long)
+            mark_w, mark_h = _within(mark, rest if beside else room * 0.8, room * 0.6 if beside else rest)
+            across = mark_w + _GAP + label_w if beside else max(mark_w, label_w)
+            down = max(mark_h, label_h) if beside else mark_h + _GAP + label_h
+            left, top = (SIDE_PX - across) / 2, (SIDE_PX - down) / 2
+            if beside:
+                places = (
+                    (left, (SIDE_PX - mark_h) / 2, mark_w, mark_h),
+                    (left + mark_w + _GAP, top, label_w, label_h),
+                )
+            else:
+                places = (
+                    ((SIDE_PX - mark_w) / 2, top, mark_w, mark_h),
+                    ((SIDE_PX - label_w) / 2, top + mark_h + _GAP, label_w, label_h),
+                )
+            worth = mark_w * mark_h * (label_w * label_h) ** 2
+            if best is None or worth > best[0]:
+                best = (worth, places)
+    assert best is not None
+    return best[1]
+
+
 def share_svg(mark: Scene | None, label: Scene | None, ground: str) -> str:
     """The picture as SVG of 1080 x 1080; one of the two may be missing."""
     room = SIDE_PX - 2 * _MARGIN
     parts: list[str] = []
     if mark is not None and label is not None:
-        label_w, label_h = _within(label, room, room - _MARK_HEIGHT - _GAP)
-        mark_w, mark_h = _within(mark, room * 0.8, max(_MARK_HEIGHT, (room - label_h - _GAP) * 0.92))
-        top = (SIDE_PX - mark_h - _GAP - label_h) / 2
-        parts.append(inset(mark, "mark-", (SIDE_PX - mark_w) / 2, top, mark_w, mark_h))
-        parts.append(_label(label, (SIDE_PX - label_w) / 2, top + mark_h + _GAP, label_w, label_h))
+        at, label_at = arranged(mark, label)
+        parts += [inset(mark, "mark-", *at), _label(label, *label_at)]
     elif label is not None:
         w, h = _within(label, room, room)
         parts.append(_label(label, (SIDE_PX - w) / 2, (SIDE_PX - h) / 2, w, h))
@@ -120,6 +153,5 @@ class Share:
         is_mark = item == "logo" or item.startswith("logo-")
         mark = scene if is_mark else artwork.scenes.get("logo")
         label = artwork.scenes.get("label") if is_mark else scene
-        inks = used_inks(scene)
-        pixels = flatten(render(share_svg(mark, label, ground_colour(inks, options.ground))))
+        pixels = flatten(render(share_svg(mark, label, ground_colour(mark, label))))
         return largest_jpeg(pixels)

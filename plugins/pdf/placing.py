@@ -4,34 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generation.drawing.path import Box, Path
-from generation.drawing.scene import PathNode, Scene
+from generation.drawing.path import Box
+from generation.drawing.scene import Scene
+from plugins.choosing import extended_ground, rectangle
 from plugins.pdf.content import ContentWriter
 from plugins.pdf.numbers import milli_points, points
 from plugins.pdf.resources import Resources
-
-
-def rectangle(box: Box) -> Path:
-    """The box as a closed path."""
-    corners = ((box.right, box.top), (box.right, box.bottom), (box.left, box.bottom))
-    return Path((("M", box.left, box.top), *(("L", *c) for c in corners), ("Z",)))
-
-
-def extended_ground(scene: Scene, bleed_um: int) -> PathNode | None:
-    """The scene's ground drawn out to ``bleed_um``, or None where there is none to draw out.
-
-    Only a ground that covers the trim is drawn out: a smaller one ends on purpose.
-    """
-    for node in scene.walk():
-        if not isinstance(node, PathNode) or node.meaning.role != "ground":
-            continue
-        if node.path and node.fill is not None:
-            box = node.path.bounds()
-            covers_x = box.left <= 0 and box.right >= scene.width_um
-            if covers_x and box.top <= 0 and box.bottom >= scene.height_um:
-                whole = Box(0, 0, scene.width_um, scene.height_um).inset(-bleed_um)
-                return PathNode(rectangle(whole), node.meaning, node.fill)
-    return None
 
 
 def draw_scene(writer: ContentWriter, scene: Scene, bleed_um: int) -> None:

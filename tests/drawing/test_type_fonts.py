@@ -12,7 +12,8 @@ import uharfbuzz as hb
 from generation.drawing.type import building, fonts, merging
 from generation.drawing.type.building import FontSourceMissing, build_all, pack_ranges, sources
 from generation.drawing.type.fonts import REPOSITORY, FontsNotReady, face, face_specs, faces
-from generation.drawing.type.pairings import FACTS, PAIRINGS, ROLES, fonts as font_names, stack
+from generation.drawing.type.pairings import FACTS, PAIRINGS, ROLES, stack
+from generation.drawing.type.pairings import fonts as font_names
 
 MODULES = REPOSITORY / "node_modules"
 
@@ -135,7 +136,11 @@ def test_every_pairing_writes_its_three_scripts_with_its_own_faces() -> None:
             own = getattr(pairing, role)
             letters = {"Latn": "ñéàçãöß500 gĐắkệ", "Hani": "富平柿子净含量克", "Deva": "हिमाचलीशुद्धक्षज्ञ"}
             for script, text in letters.items():
-                assert any(face(n).has(text.replace(" ", "")) for n in own[script]), (pairing.name, role, script)
+                assert any(face(n).has(text.replace(" ", "")) for n in own[script]), (
+                    pairing.name,
+                    role,
+                    script,
+                )
 
 
 def test_packages_are_exact_and_name_no_registry() -> None:

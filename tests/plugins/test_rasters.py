@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -9,13 +10,14 @@ from PIL import Image
 
 from generation.drawing.artwork import Artwork
 from generation.drawing.cmyk import oklch_to_srgb
-from generation.drawing.scene import ImageNode, Meaning, Scene
+from generation.drawing.scene import ImageNode, Meaning, PathNode, Scene
 from plugins.contract import ExportError
 from plugins.formats.bitmap import Bitmap
 from plugins.formats.png import Png
-from plugins.formats.share import LARGEST_BYTES, Share, largest_jpeg
+from plugins.formats.share import LARGEST_BYTES, Share, arranged, ground_colour, largest_jpeg
 from plugins.rasters import to_press
-from plugins.testing import FormatContract
+from plugins.testing import FormatContract, rectangle
+from plugins.vector import screen_colour
 
 
 class TestPng(FormatContract):
@@ -90,6 +92,26 @@ def test_share_keeps_to_200_kb_and_to_the_ground(artwork: Artwork) -> None:
     image = Image.open(io.BytesIO(data))
     assert len(data) <= LARGEST_BYTES and image.size == (1080, 1080)
     assert min(image.convert("RGB").getpixel((20, 20))) > 225
+
+
+def test_share_takes_the_marks_own_ground(artwork: Artwork) -> None:
+    logo = artwork.scenes["logo"]
+    ground = PathNode(rectangle(0, 0, logo.width_um, logo.height_um), Meaning("ground"), "leaf")
+    on_leaf = replace(logo, nodes=(ground, *logo.nodes))
+    leaf = screen_colour(logo.ink("leaf"))
+    assert ground_colour(on_leaf, None) == leaf != ground_colour(logo, None)
+
+
+@pytest.mark.parametrize(("size", "beside"), [((70_000, 100_000), True), ((100_000, 60_000), False)])
+def test_mark_and_label_stand_as_both_show_largest(
+    artwork: Artwork, size: tuple[int, int], beside: bool
+) -> None:
+    mark, label = arranged(artwork.scenes["logo"], Scene(*size, (), ()))
+    assert (mark[0] + mark[2] < label[0]) is beside
+    for left, top, width, height in (mark, label):
+        assert left >= 71 and top >= 71 and left + width <= 1009 and top + height <= 1009
+    apart_x, apart_y = label[0] - mark[0] - mark[2], label[1] - mark[1] - mark[3]
+    assert max(apart_x, apart_y) >= 50
 
 
 def test_quality_falls_until_it_fits() -> None:

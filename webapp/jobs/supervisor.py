@@ -1,7 +1,7 @@
 """One process tree: starts children, restarts those that crash, stops all of them together.
 
-Children die with the supervisor even when it is killed with -9 (prctl), and a terminal's Ctrl-C
-reaches the supervisor alone, which then stops them in order.
+A terminal's Ctrl-C reaches the supervisor alone, which then stops its children in order. When it
+is killed with -9 the kernel kills them too (prctl): what they were doing stands in the job table.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class Supervisor:
             env=dict(self.environment),
             stdin=subprocess.DEVNULL,
             start_new_session=True,
-            preexec_fn=partial(die_with_parent, signal.SIGTERM, os.getpid()),
+            preexec_fn=partial(die_with_parent, signal.SIGKILL, os.getpid()),
         )
 
     def _end(self) -> int:

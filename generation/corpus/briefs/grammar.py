@@ -3,10 +3,10 @@ r"""A tiny engine that writes sentences from templates and remembers where the s
 Template syntax (a backslash takes the next character literally):
 
     [a|b|c]             one of; nests, may hold slots, an option may be empty
-    (maybe )            half of the time; (a |b ) either, half of the time; the author sees to spaces
+    (maybe )            half of the time; (a |b ): one of, half of the time; mind the spaces
     {product}           the first product's word; {product2}, {product3}: further ones (all sold)
     {product.form}      the word in another form: a key of ``Word.forms`` (".one", ".the", ".of" ...)
-    {product:tree,!made}        only words with trait ``tree`` and without ``made``; with form {product:tree.one}
+    {product:tree,!made}        words with trait ``tree``, without ``made``; with form {product:tree.one}
     {product~is|are}    the option whose place is the word's ``tag`` (number, gender, noun class)
     {other} {other2} {other3}   products spoken of but NOT sold; same form, trait and ~ syntax
     {colour} {mood} {style} {form} {lockup} {phrase}   words of a wish; they set it in the truth
@@ -98,8 +98,22 @@ class Lexicon:
 class Draft:
     """A text being written: pieces, spans of slots, the words chosen and the wishes set so far."""
 
-    __slots__ = ("brand", "brand_product", "length", "lexicon", "marks", "muted", "order", "others", "pieces", "products", "rng",
-                 "shunned", "taken", "wishes")  # fmt: skip
+    __slots__ = (
+        "brand",
+        "brand_product",
+        "length",
+        "lexicon",
+        "marks",
+        "muted",
+        "order",
+        "others",
+        "pieces",
+        "products",
+        "rng",
+        "shunned",
+        "taken",
+        "wishes",
+    )
 
     def __init__(self, rng: Random, lexicon: Lexicon) -> None:
         self.rng = rng
@@ -326,7 +340,7 @@ class Marked(Node):
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A compiled template: ``uses``/``must`` slots, ``needs`` traits per slot, ``products`` how many are sold."""
+    """Compiled: slots it ``uses`` and ``must`` write, traits it ``needs`` by slot, how many ``products``."""
 
     node: Node
     source: str

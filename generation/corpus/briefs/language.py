@@ -15,14 +15,15 @@
 - ``wishes``: field -> value -> phrases, e.g. {"colour": {"red": ("red", "deep red")}}.
 - ``cores``: the main sentence(s), in families with weights. A core names what is sold by {product}
   ({product2}, {product3}), once or more. A core without any product ("A logo for {brand}", "we need
-  labels") gets a brand made from "brand_own", and the product is read from that. A difficult family is a Family like others.
+  labels") gets a brand made from "brand_own", and the product is read from that. A difficult
+  family is a Family like others.
 - ``openings``: greetings put before a core. ``tails``: sentences after (sometimes before) it: facts,
   politeness, wishes, distractors with {other}. No tail may change what is sold; a tail that asks for
   something uses wish slots, so that truth knows.
 - ``brand_tails``: sentences that say {brand}.
 - ``slips``: see ``noise.Slips``.
 - ``stop``: what joins a sentence without end mark to the next; ``joint``: what joins those with one.
-- A claim ("family farm", "hand picked") anywhere must set its wish by {=phrase:...}, for a label may print it.
+- A claim ("family farm", "hand picked") anywhere must set its wish by {=phrase:...}: a label may print it.
 """
 
 from __future__ import annotations

@@ -23,24 +23,29 @@ GENERAL_FORM_OF: Mapping[str, str] = MappingProxyType(
     {
         name: form
         for form, names in {
-            "field": "bean soybean pea chickpea lentil barley oat sorghum millet quinoa sesame sunflower rapeseed"
-            " mustard sugar_cane cowpea mung_bean pigeon_pea buckwheat cotton hop hay straw seeds rye flax",
-            "basket": "longan durian jackfruit papaya guava passion_fruit plantain fig plum apricot kiwi mandarin"
-            " lime pomelo raspberry blackberry cranberry acai watermelon melon date jujube goji hickory pecan"
-            " chestnut almond cashew macadamia hazelnut pistachio brazil_nut argan cucumber eggplant bell_pepper"
-            " okra cassava taro yam lotus_root radish beet broccoli asparagus bamboo_shoot rambutan mangosteen"
-            " quince loquat grapefruit kumquat currant mulberry custard_apple soursop tamarind prickly_pear amla"
-            " bayberry shea baobab oil_palm zucchini bitter_gourd bottle_gourd turnip artichoke cauliflower"
-            " mixed_fruit mixed_vegetables baskets pottery weaving woodwork mats cloth embroidery",
-            "barn": "hen duck cow goat sheep pig duck_egg cheese goat_cheese ghee wool silk_cocoon goose turkey"
-            " buffalo rabbit yoghurt butter quail_egg sausage dung alpaca camel",
-            "sea": "fish trout shrimp crab seaweed carp tilapia hilsa catfish oyster salt squid mussels dried_fish",
+            "field": "bean soybean pea chickpea lentil barley oat sorghum millet quinoa sesame sunflower"
+            " rapeseed mustard sugar_cane cowpea mung_bean pigeon_pea buckwheat cotton hop hay"
+            " straw seeds rye flax",
+            "basket": "longan durian jackfruit papaya guava passion_fruit plantain fig plum apricot kiwi"
+            " mandarin lime pomelo raspberry blackberry cranberry acai watermelon melon date"
+            " jujube goji hickory pecan chestnut almond cashew macadamia hazelnut pistachio"
+            " brazil_nut argan cucumber eggplant bell_pepper okra cassava taro yam lotus_root"
+            " radish beet broccoli asparagus bamboo_shoot rambutan mangosteen quince loquat"
+            " grapefruit kumquat currant mulberry custard_apple soursop tamarind prickly_pear amla"
+            " bayberry shea baobab oil_palm zucchini bitter_gourd bottle_gourd turnip artichoke"
+            " cauliflower mixed_fruit mixed_vegetables baskets pottery weaving woodwork mats cloth"
+            " embroidery",
+            "barn": "hen duck cow goat sheep pig duck_egg cheese goat_cheese ghee wool silk_cocoon goose"
+            " turkey buffalo rabbit yoghurt butter quail_egg sausage dung alpaca camel",
+            "sea": "fish trout shrimp crab seaweed carp tilapia hilsa catfish oyster salt squid mussels"
+            " dried_fish",
             "sprout": "scallion cabbage lettuce spinach kale mint lavender rose hibiscus chrysanthemum leek"
-            " napa_cabbage bok_choy amaranth celery clove cardamom saffron cumin coriander basil rosemary"
-            " chamomile osmanthus aloe water_spinach moringa turmeric pepper sichuan_pepper cinnamon vanilla"
-            " yerba_mate flowers seedlings herbs houseplants spices compost",
-            "jar": "palm_sugar jam bread flour tofu maple_syrup pickle kimchi vinegar wine cider beer soap candles"
-            " hot_sauce cakes biscuits cosmetics noodles ice_cream",
+            " napa_cabbage bok_choy amaranth celery clove cardamom saffron cumin coriander basil"
+            " rosemary chamomile osmanthus aloe water_spinach moringa turmeric pepper"
+            " sichuan_pepper cinnamon vanilla yerba_mate flowers seedlings herbs houseplants"
+            " spices compost",
+            "jar": "palm_sugar jam bread flour tofu maple_syrup pickle kimchi vinegar wine cider beer"
+            " soap candles hot_sauce cakes biscuits cosmetics noodles ice_cream",
             "mountain": "spring_water wild_herbs homestay firewood hiking timber",
         }.items()
         for name in names.split()

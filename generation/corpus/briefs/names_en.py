@@ -1,7 +1,7 @@
 """Names in English briefs: people, places, brands. English is written all over the world, so are they."""
 
 # A sentence is read best on one line.
-# ruff: noqa: E501
+# ruff: noqa: E501, SIM905
 # fmt: off
 
 from __future__ import annotations

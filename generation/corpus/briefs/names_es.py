@@ -1,7 +1,7 @@
 """Names in Spanish briefs: people, places, brands, from Spain to Patagonia."""
 
 # A sentence is read best on one line.
-# ruff: noqa: E501
+# ruff: noqa: E501, SIM905
 # fmt: off
 
 from __future__ import annotations

@@ -19,15 +19,17 @@ SHARE_WITH_SLIPS = 0.35
 
 EMOJI_OF: Mapping[str, str] = MappingProxyType(
     {
-        "apple": "🍎", "pear": "🍐", "peach": "🍑", "cherry": "🍒", "orange": "🍊", "lemon": "🍋", "mango": "🥭",
-        "banana": "🍌", "pineapple": "🍍", "avocado": "🥑", "strawberry": "🍓", "blueberry": "🫐", "grape": "🍇",
-        "coconut": "🥥", "olive": "🫒", "tomato": "🍅", "chilli": "🌶️", "maize": "🌽", "pumpkin": "🎃",
-        "potato": "🥔", "sweet_potato": "🍠", "carrot": "🥕", "onion": "🧅", "garlic": "🧄", "rice": "🍚",
-        "wheat": "🌾", "peanut": "🥜", "tea": "🍵", "coffee": "☕", "cacao": "🍫", "mushroom": "🍄",
-        "hen_egg": "🥚", "honey": "🍯", "milk": "🥛", "ginger": "🫚",
+        "apple": "🍎", "pear": "🍐", "peach": "🍑", "cherry": "🍒", "orange": "🍊", "lemon": "🍋",
+        "mango": "🥭", "banana": "🍌", "pineapple": "🍍", "avocado": "🥑", "strawberry": "🍓",
+        "blueberry": "🫐", "grape": "🍇", "coconut": "🥥", "olive": "🫒", "tomato": "🍅", "chilli": "🌶️",
+        "maize": "🌽", "pumpkin": "🎃", "potato": "🥔", "sweet_potato": "🍠", "carrot": "🥕", "onion": "🧅",
+        "garlic": "🧄", "ginger": "🫚", "rice": "🍚", "wheat": "🌾", "peanut": "🥜", "tea": "🍵",
+        "coffee": "☕", "cacao": "🍫", "mushroom": "🍄", "hen_egg": "🥚", "honey": "🍯", "milk": "🥛",
     }
 )  # fmt: skip
-PLAIN_EMOJI = ("🙏", "😊", "👍", "🌱", "✨", "❤️", "🙂", "💚", "🌿", "☀️", "😅", "🤗", "👌", "🌞", "💪", "🎉", "🧺", "🚜")
+PLAIN_EMOJI = (
+    "🙏", "😊", "👍", "🌱", "✨", "❤️", "🙂", "💚", "🌿", "☀️", "😅", "🤗", "👌", "🌞", "💪", "🎉", "🧺",
+)  # fmt: skip
 
 
 class Typed:
@@ -125,7 +127,7 @@ def double_letter(typed: Typed, rng: Random, slips: Slips) -> None:
 
 
 _NEAR = MappingProxyType(
-    {a: b for a, b in zip("qwertyuiopasdfghjklzxcvbnm", "wqwrtyuiosadsfghkjlxzcvbmn", strict=True)}
+    dict(zip("qwertyuiopasdfghjklzxcvbnm", "wqwrtyuiosadsfghkjlxzcvbmn", strict=True))
 )
 
 
@@ -243,12 +245,13 @@ def ending(typed: Typed, rng: Random, slips: Slips) -> None:
 
 
 _LATIN: tuple[tuple[Slip, int], ...] = (
-    (swap_letters, 3), (drop_letter, 3), (double_letter, 2), (neighbour_key, 2), (no_accents, 6), (lower_case, 6),
-    (upper_case, 2), (no_marks, 3), (no_last_mark, 4), (commas_for_stops, 2), (join_words, 1),
-    (no_blank_after_mark, 1), (phone_words, 4), (confuse, 2), (emoji, 3), (ending, 3),
+    (swap_letters, 3), (drop_letter, 3), (double_letter, 2), (neighbour_key, 2), (no_accents, 6),
+    (lower_case, 6), (upper_case, 2), (no_marks, 3), (no_last_mark, 4), (commas_for_stops, 2),
+    (join_words, 1), (no_blank_after_mark, 1), (phone_words, 4), (confuse, 2), (emoji, 3), (ending, 3),
 )  # fmt: skip
 _HAN: tuple[tuple[Slip, int], ...] = (
-    (confuse, 5), (no_marks, 4), (no_last_mark, 5), (commas_for_stops, 3), (phone_words, 1), (emoji, 3), (ending, 3),
+    (confuse, 5), (no_marks, 4), (no_last_mark, 5), (commas_for_stops, 3), (phone_words, 1), (emoji, 3),
+    (ending, 3),
 )  # fmt: skip
 _DEVANAGARI: tuple[tuple[Slip, int], ...] = (
     (drop_matra, 4), (confuse, 3), (no_marks, 3), (no_last_mark, 4), (commas_for_stops, 2), (join_words, 1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from random import Random
@@ -31,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     rng = Random(options.seed)
     for _ in range(options.n):
-        print(line(write(rng, options.language)))
+        sys.stdout.write(line(write(rng, options.language)) + "\n")
 
 
 if __name__ == "__main__":

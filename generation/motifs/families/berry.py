@@ -208,7 +208,7 @@ def _blueberry(g: Genes, face: float, r: float = 200.0) -> list[Part]:
     star = smooth(points, corners=range(0, count * 2, 2))
     hole = ellipse(0, 0, size * 0.36).reversed()
     crown = (star + hole).rotate(-face).scale(0.84, 1.0).rotate(face).translate(cx, cy)
-    bloom = contour_strokes(path, 176, lerp(236, 268, g["seeds"]), (0.8,), r * lerp(0.07, 0.22, g["seeds"]))
+    bloom = contour_strokes(path, 176, lerp(214, 276, g["seeds"]), (0.8,), r * lerp(0.07, 0.22, g["seeds"]))
     return [
         Part(
             path,

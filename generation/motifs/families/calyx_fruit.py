@@ -253,7 +253,7 @@ def _tomato_half(g: Genes) -> list[Part]:
 def _vine_fruit(g: Genes, r: float) -> Part:
     h = r * lerp(1.78, 2.1, g["height"])
     top, foot = lerp(0.82, 0.98, g["shoulder"]), lerp(0.84, 0.68, g["shoulder"])
-    path = profile([(0, 0), (r * 0.5, -r * 0.02), (r * top, h * 0.2), (r, h * 0.48), (r * foot, h * 0.84), (r * 0.34, h * 0.985), (0, h)])
+    path = profile([(0, 0), (r * 0.5, -r * 0.02), (r * top, h * 0.2), (r, h * 0.48), (r * foot, h * 0.84), (r * 0.36, h * 0.968), (0, h)])
     return Part(
         path,
         "skin",

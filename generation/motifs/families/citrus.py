@@ -207,7 +207,7 @@ def _slice_orange(g: Genes) -> list[Part]:
     m = Affine.scale(1.0, squeeze)
     parts = [
         Part(skin.transform(m), "skin", shade=crescent(skin.transform(m), -18, -24, 1.0)),
-        Part(moon(rim).transform(m), "pith", open=True, gap=False),
+        Part(moon(rim).transform(m).translate(0, -4), "pith", open=True, gap=False),
         Part(flesh.transform(m), "skin", gap=False, lines=(Path.join(cells).translate(0, r * 0.03).transform(m),), line_tone="cell"),
     ]
     size = lerp(300, 400, g["leaf"])

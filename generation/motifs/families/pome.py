@@ -59,17 +59,17 @@ def _pear(g: Mapping[str, float]) -> tuple[Path, float, float]:
     h = w * lerp(2.25, 2.75, g["height"])
     neck = w * lerp(0.56, 0.36, g["waist"])
     hip = lerp(0.62, 0.7, g["shoulder"]) * h
-    d = lerp(0, 44, g["dimple"])
+    d = lerp(0, 34, g["dimple"])
     right: list[Point] = [
         (0, 0),
-        (neck * 0.62, -d),
-        (neck * 1.0, h * 0.09),
-        (neck * 1.1, h * 0.24),
+        (neck * 0.52, -d),
+        (neck * 0.94, h * 0.075),
+        (neck * 1.08, h * 0.22),
         (lerp(neck * 1.2, w, 0.52), hip - h * 0.24),
         (w, hip),
-        (w * 0.8, hip + (h - hip) * 0.66),
-        (w * 0.36, h * 0.985),
-        (0, h * 0.965),
+        (w * 0.83, hip + (h - hip) * 0.62),
+        (w * 0.42, h * 0.972),
+        (0, h * 0.968),
     ]
     sway = lerp(-0.22, 0.3, g["lean"]) * w
 

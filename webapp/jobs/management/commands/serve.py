@@ -42,9 +42,8 @@ class Command(BaseCommand):
         self._collect_static()
         web = [
             *(sys.executable, "-m", "gunicorn", "webapp.config.wsgi:application"),
-            *("--bind", f"{host}:{port}", "--worker-class", "gthread", "--workers", "1"),
-            *("--threads", str(options["threads"]), "--timeout", "60", "--graceful-timeout", "3"),
-            *("--keep-alive", "15", "--log-level", "warning", "--worker-tmp-dir", str(_memory_folder())),
+            *("--config", "python:webapp.config.gunicorn", "--bind", f"{host}:{port}"),
+            *("--threads", str(options["threads"])),
         ]
         children = [
             Child("web", web),
@@ -73,9 +72,3 @@ class Command(BaseCommand):
         manifest = Path(settings.STATIC_ROOT or "") / "staticfiles.json"
         if not manifest.exists() or manifest.stat().st_mtime < _newest_static():
             call_command("collectstatic", interactive=False, verbosity=0, ignore_patterns=_UNSERVED)
-
-
-def _memory_folder() -> Path:
-    """Where gunicorn's workers leave their sign of life; a disk that is slow must not look like death."""
-    shm = Path("/dev/shm")  # noqa: S108  (on Linux it lies in memory)
-    return shm if shm.is_dir() and os.access(shm, os.W_OK) else Path(settings.VAR)

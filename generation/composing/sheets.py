@@ -1,0 +1,176 @@
+"""Contact sheets: look at everything of one kind, as one SVG.
+
+Kinds: ``species`` (every species in every style and form), ``genes:NAME`` (one species, many
+genes), ``lockups``, ``styles``, ``pairings``, ``palettes``, ``labels``, ``forms-of-mark`` (full, one
+ink, reversed). ``random`` programs of the grammar are drawn for one brief a language.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from html import escape
+
+from generation.brief import Brief
+from generation.composing.kit import compose
+from generation.composing.label import LabelError, compose_label
+from generation.drawing.colour import Oklch, to_hex
+from generation.drawing.scene import PathNode, Scene
+from generation.drawing.type.setting import DoesNotFit
+from generation.drawing.type.shaping import MissingGlyphs
+from generation.language import fields as f
+from generation.language.codec import decode
+from generation.language.conditions import conditions_of
+from generation.language.grammar import sample
+from generation.language.program import Program
+from generation.motifs import registry
+from generation.motifs.preview import figure_of, svg_group
+
+CELL = 240
+BRIEFS = (
+    Brief("persimmons from the hills of Fuping", brand="Grandma Li", language="en"),
+    Brief("富平柿饼，自家晾晒", brand="富平柿子", language="zh-Hans"),
+    Brief("miel de nuestras abejas", brand="Colmenar Sol", language="es"),
+    Brief("पहाड़ी शहद", brand="हिमालय शहद", language="hi"),
+    Brief("kahawa ya mlimani", brand="Shamba la Wanjiru", language="sw"),
+)
+
+
+def scene_group(scene: Scene, x: float, y: float, width: float, height: float) -> str:
+    """The scene fitted into a cell, inks as a screen shows them."""
+    k = min(width / scene.width_um, height / scene.height_um)
+    ox = x + (width - scene.width_um * k) / 2
+    oy = y + (height - scene.height_um * k) / 2
+    out = [
+        f'<svg x="{ox:.1f}" y="{oy:.1f}" width="{scene.width_um * k:.1f}" height="{scene.height_um * k:.1f}"'
+        f' viewBox="0 0 {scene.width_um} {scene.height_um}">'
+        f'<rect width="{scene.width_um}" height="{scene.height_um}" fill="#ffffff"/>'
+    ]
+    for n in scene.walk():
+        if isinstance(n, PathNode) and isinstance(n.fill, str):
+            lightness, chroma, hue = scene.ink(n.fill).oklch
+            colour = to_hex(Oklch(lightness / 1000, chroma / 1000, hue / 10))
+            out.append(f'<path d="{n.path.to_svg(1, 0)}" fill="{colour}"/>')
+    return "".join(out) + "</svg>"
+
+
+def grid(cells: Sequence[tuple[str, str]], columns: int, cell: int = CELL) -> str:
+    """Cells of (svg drawn at 0, 0 of the cell; caption) in rows."""
+    rows = -(-len(cells) // columns)
+    pitch = cell + 22
+    w, h = columns * (cell + 8) + 8, rows * pitch + 8
+    body = []
+    for i, (drawn, caption) in enumerate(cells):
+        x, y = 8 + (i % columns) * (cell + 8), 8 + (i // columns) * pitch
+        body.append(
+            f'<g transform="translate({x} {y})">{drawn}<text x="{cell / 2}" y="{cell + 13}" font-size="10"'
+            f' text-anchor="middle" font-family="sans-serif" fill="#555">{escape(caption)}</text></g>'
+        )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="0 0 {w} {h}">'
+        f'<rect width="{w}" height="{h}" fill="#e9e6e0"/>{"".join(body)}</svg>'
+    )
+
+
+def _figure_cell(species: str, form: str, style: str, rng: random.Random | None, one: bool = False) -> str:
+    figure = figure_of(species, form, rng)
+    half = CELL / 2
+    return (
+        f'<rect width="{CELL}" height="{CELL}" fill="#fffaf0"/><g transform="translate({half} {half}) scale(0.21)">'
+        f"{svg_group(figure, style, one)}</g>"
+    )
+
+
+def species_sheet() -> str:
+    """A row a species and form: flat, linocut, stamp, one-ink stamp, one-ink linocut."""
+    cells = []
+    for name in registry.species():
+        for form in registry.forms_of(name):
+            for style, one in (("flat", False), ("linocut", False), ("stamp", False), ("stamp", True), ("linocut", True)):
+                cells.append((_figure_cell(name, form, style, None, one), f"{name} {form}: {style}{' one ink' if one else ''}"))
+    return grid(cells, 10)
+
+
+def genes_sheet(name: str, count: int = 40) -> str:
+    rng = random.Random(1)
+    forms = registry.forms_of(name)
+    cells = []
+    for i in range(count):
+        form, style = forms[i % len(forms)], f.STYLES[i // len(forms) % 3]
+        cells.append((_figure_cell(name, form, style, random.Random(rng.random())), f"{form}: {style}"))
+    return grid(cells, 8)
+
+
+def _programs(seed: int, accept: Callable[[Program], bool]) -> list[tuple[Program, Brief]]:
+    rng = random.Random(seed)
+    out = []
+    while len(out) < 24:
+        brief = rng.choice(BRIEFS)
+        program = decode(sample(rng, conditions_of(brief)), brief.text)
+        if accept(program):
+            out.append((program, brief))
+    return out
+
+
+def _mark_cell(program: Program, brief: Brief, item: str = "logo") -> str:
+    try:
+        scene = compose(program, brief, item)
+    except (DoesNotFit, MissingGlyphs, LabelError) as why:
+        return f'<text x="8" y="40" font-size="11">{escape(type(why).__name__)}</text>'
+    return scene_group(scene, 0, 0, CELL, CELL)
+
+
+def _field_sheet(field: str, values: Sequence[str], value_of: Callable[[Program], str]) -> str:
+    cells = []
+    for i, value in enumerate(values):
+        for program, brief in _programs(i, lambda p, v=value: value_of(p) == v)[:8]:  # type: ignore[misc]
+            cells.append((_mark_cell(program, brief), f"{field}: {value}"))
+    return grid(cells, 8)
+
+
+def labels_sheet() -> str:
+    facts = {"net_quantity": "500 g", "origin": "Fuping", "best_before": "2027-05-01", "lot": "L7"}
+    sizes = ((60, 90), (100, 60), (70, 70), (50, 30), (80, 120), (140, 60))
+    cells = []
+    for i, (program, brief) in enumerate(_programs(5, lambda p: True)):
+        w, h = sizes[i % len(sizes)]
+        full = replace(brief, facts=facts)
+        try:
+            drawn = scene_group(compose_label(program, full, w * 1000, h * 1000), 0, 0, CELL, CELL)
+        except (LabelError, DoesNotFit, MissingGlyphs) as why:
+            drawn = f'<text x="8" y="40" font-size="9">{escape(str(why)[:60])}</text>'
+        cells.append((drawn, f"{program.label.layout}, {w} x {h} mm"))
+    return grid(cells, 6)
+
+
+def forms_sheet() -> str:
+    cells = []
+    for program, brief in _programs(9, lambda p: p.palette.inks == "full" and p.lockup != "hand_stamp")[:8]:
+        for item in ("logo", "logo-one-ink", "logo-reversed"):
+            cells.append((_mark_cell(program, brief, item), item))
+    return grid(cells, 6)
+
+
+_KINDS: dict[str, Callable[[], str]] = {
+    "species": species_sheet,
+    "lockups": lambda: _field_sheet("lock-up", f.LOCKUPS, lambda p: p.lockup),
+    "styles": lambda: _field_sheet("style", f.STYLES, lambda p: p.style),
+    "pairings": lambda: _field_sheet("pairing", f.PAIRINGS, lambda p: p.lettering.pairing),
+    "palettes": lambda: _field_sheet("ground", f.GROUNDS, lambda p: p.palette.ground if p.palette.inks == "full" else ""),
+    "labels": labels_sheet,
+    "forms-of-mark": forms_sheet,
+}
+
+
+def kinds() -> tuple[str, ...]:
+    return (*_KINDS, *(f"genes:{s}" for s in registry.species()))
+
+
+def build(kind: str) -> str:
+    """The sheet as SVG. KeyError names the kinds there are."""
+    if kind.startswith("genes:"):
+        return genes_sheet(kind.partition(":")[2])
+    if kind not in _KINDS:
+        raise KeyError(f"no contact sheet {kind!r}; there are {', '.join(_KINDS)} and genes:SPECIES")
+    return _KINDS[kind]()
