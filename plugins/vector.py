@@ -15,7 +15,7 @@ from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from generation.drawing.cmyk import oklch_to_hex, oklch_to_srgb
-from generation.drawing.path import Path
+from generation.drawing.path import Box, Path
 from generation.drawing.scene import Gradient, GroupNode, ImageNode, Ink, Meaning, Node, PathNode, Scene
 from plugins.choosing import without_ground
 from plugins.plates import step_of
@@ -223,26 +223,26 @@ def write_svg(
 def inset(
     scene: Scene,
     prefix: str,
-    left: float,
-    top: float,
-    width: float,
-    height: float,
+    place: tuple[float, float, float, float],
     *,
+    crop: Box | None = None,
     substrate: bool = False,
 ) -> str:
-    """The scene's trim as an ``svg`` element inside another drawing, in that drawing's units.
+    """The scene's trim as an ``svg`` element inside another drawing.
 
-    ``prefix`` keeps its ids apart from those of other insets.
+    ``place`` is (left, top, width, height) in that drawing's units; ``crop`` (micrometres) shows
+    a part and leaves out the ground. ``prefix`` keeps its ids apart from those of other insets.
     """
+    view = crop or Box(0, 0, scene.width_um, scene.height_um)
     writer = SvgWriter(scene, prefix=prefix)
-    body = [writer.node(node) for node in scene.nodes]
-    w, h = mm(scene.width_um), mm(scene.height_um)
-    paper = (
-        f'<rect width="{w}" height="{h}" fill="{SUBSTRATES.get(scene.substrate, "#ffffff")}"/>'
-        if substrate
-        else ""
-    )
+    body = [writer.node(node) for node in (without_ground(scene) if crop else scene).nodes]
+    edges = " ".join(mm(v) for v in (view.left, view.top, view.width, view.height))
+    paper = ""
+    if substrate:
+        stock = SUBSTRATES.get(scene.substrate, SUBSTRATES["white"])
+        paper = f'<rect width="{mm(scene.width_um)}" height="{mm(scene.height_um)}" fill="{stock}"/>'
+    left, top, width, height = place
     return (
-        f'<svg x="{left:.2f}" y="{top:.2f}" width="{width:.2f}" height="{height:.2f}" viewBox="0 0 {w} {h}">'
+        f'<svg x="{left:.2f}" y="{top:.2f}" width="{width:.2f}" height="{height:.2f}" viewBox="{edges}">'
         f"<defs>{''.join(writer.definitions)}</defs>{paper}{''.join(body)}</svg>"
     )

@@ -19,6 +19,7 @@ from generation.language import codec, prefix
 from generation.language import fields as f
 from generation.language.conditions import conditions_of
 from generation.language.grammar import ANY, Walker
+from generation.language.segments import segments
 from generation.language.vocabulary import MOTIFS_END, ORNAMENTS_END, Vocabulary
 from generation.motifs import registry
 
@@ -29,14 +30,21 @@ PHOTO_OF_PRODUCT = 0.7
 WITH_FACT = 0.1
 HELD_READ, HELD_DESIGN = 0.05, 0.25
 HELD_OTHER_SPECIES = 0.3
+NOTHING = "ref=none"
+"""The tag of a word that is neither product nor brand nor place."""
+
 READ_GROUPS = ("item", "species", "texts")
 
 
 @dataclass(frozen=True)
 class Example:
-    """``tokens``: program ids; ``chosen``: where there was a choice; ``groups``: index into codec.GROUPS."""
+    """``tokens``: program ids; ``chosen``: where there was a choice; ``groups``: index into codec.GROUPS.
+
+    ``tags``: for each place of the prefix the design token that says what the word there is, or -1.
+    """
 
     prefix: prefix.Prefix
+    tags: tuple[int, ...]
     tokens: tuple[int, ...]
     chosen: tuple[bool, ...]
     groups: tuple[int, ...]
@@ -84,7 +92,30 @@ def _held(rng: random.Random, groups: Mapping[str, Sequence[str]], names: Sequen
     return out
 
 
+def tags_of(
+    sample: BriefSample, text: str, spans: Mapping[str, tuple[int, int]], head: prefix.Prefix, vocabulary: Vocabulary
+) -> tuple[int, ...]:
+    """What each word is: the product's species, the brand, the place, or nothing.
+
+    Learned beside the program, from the words themselves: a hundred small lessons a brief instead of
+    one at its end. Of several products only the first one's words are known, so there the rest stays open.
+    """
+    meaning = {
+        "product": f"species={sample.truth.species[0]}",
+        "brand": "ref=brand",
+        "place": "ref=fact:origin",
+    }
+    nothing = -1 if len(sample.truth.species) > 1 else vocabulary.id(NOTHING)
+    by_segment = []
+    for start, end in segments(text)[: f.MAX_SEGMENTS]:
+        found = next((k for k, (a, b) in spans.items() if k in meaning and a < end and start < b), None)
+        by_segment.append(vocabulary.id(meaning[found]) if found else nothing)
+    return tuple(by_segment[s] if s < len(by_segment) else -1 for s in head.segment)
+
+
 def _finish(
+    sample: BriefSample,
+    spans: Mapping[str, tuple[int, int]],
     brief: Brief,
     tokens: Sequence[str],
     held: Mapping[str, tuple[str, ...]],
@@ -100,7 +131,8 @@ def _finish(
         chosen.append(len(walker.allowed()) > 1)
         groups.append(codec.GROUPS.index(walker.group) if walker.group in codec.GROUPS else 0)
         walker.advance(token)
-    return Example(head, tuple(vocabulary.ids(tokens)), tuple(chosen), tuple(groups))
+    tags = tags_of(sample, brief.text, spans, head, vocabulary)
+    return Example(head, tags, tuple(vocabulary.ids(tokens)), tuple(chosen), tuple(groups))
 
 
 def _reading_groups(reading: Reading, text: str) -> dict[str, list[str]]:
@@ -119,7 +151,8 @@ def read_example(
     brief = brief_of(rng, sample, text)
     groups = _reading_groups(read(rng, sample, brief, spans), text)
     held = _held(rng, groups, ("species",) if rng.random() < HELD_READ else ())
-    return _finish(brief, [t for name in READ_GROUPS for t in groups[name]], held, vocabulary, encode_text)
+    tokens = [t for name in READ_GROUPS for t in groups[name]]
+    return _finish(sample, spans, brief, tokens, held, vocabulary, encode_text)
 
 
 def design_example(
@@ -137,7 +170,7 @@ def design_example(
         reading = replace(reading, heads=((other, rng.choice(registry.forms_of(other))),))
     program = direct(rng, sample, brief, reading.heads, reading.texts)
     held = _held(rng, codec.groups(program, text), names)
-    return _finish(brief, codec.encode(program, text), held, vocabulary, encode_text)
+    return _finish(sample, spans, brief, codec.encode(program, text), held, vocabulary, encode_text)
 
 
-__all__ = ["Example", "Unreadable", "brief_of", "design_example", "read_example"]
+__all__ = ["NOTHING", "Example", "Unreadable", "brief_of", "design_example", "read_example"]

@@ -1,6 +1,7 @@
 """A batch without padding: every row's real tokens one after the other.
 
-Shape suffixes: N real tokens of the batch, B rows, S longest row, M tokens to predict.
+Shape suffixes: N real tokens of the batch, B rows, S longest row, M tokens to predict,
+T tagged words.
 """
 
 from __future__ import annotations
@@ -48,12 +49,18 @@ class Packed:
 
 @dataclass(frozen=True)
 class Targets:
-    """``at_M``: which of the N tokens predicts; ``weight_M``: 0 where nothing was to be chosen."""
+    """``at_M``: which of the N tokens predicts; only places where there was a choice.
+
+    ``tag_at_T``, ``tag_T``: words of the brief and the design token that says what they are.
+    """
 
     at_M: Tensor
     token_M: Tensor
     weight_M: Tensor
     group_M: Tensor
+    tag_at_T: Tensor
+    tag_T: Tensor
+    tag_weight_T: Tensor
 
 
 def pack(

@@ -17,13 +17,14 @@ import numpy as np
 import torch
 
 from generation.corpus import briefs
-from generation.corpus.examples import Example, Unreadable, design_example, read_example
+from generation.corpus.examples import NOTHING, Example, Unreadable, design_example, read_example
 from generation.language.vocabulary import Vocabulary
 from generation.model.packed import Packed, Targets, pack
 from generation.model.text import TextTokenizer
 
 POOL_BATCHES = 6
 SHALLOW_MERGES = 0.35
+_NOTHING_COUNTS = 0.2
 _AHEAD = 8
 _GIVE_UP = 120.0
 
@@ -121,19 +122,25 @@ def batch_of(examples: list[Example], recipe: Recipe) -> tuple[Packed, Targets]:
         [e.prefix for e in examples], [e.tokens[:-1] for e in examples], recipe.max_prefix, recipe.photo_slots
     )
     at: list[np.ndarray] = []
+    tag_at: list[np.ndarray] = []
     start = 0
     for e in examples:
         first = start + len(e.prefix.ids) - 1
         at.append(np.arange(first, first + len(e.tokens)))
+        tag_at.append(start + np.flatnonzero(np.array(e.tags) >= 0))
         start += _length(e) - 1
     group = np.concatenate([np.array(e.groups) for e in examples])
     chosen = np.concatenate([np.array(e.chosen, dtype=np.float32) for e in examples])
     keep = chosen > 0
+    tag_T = torch.tensor([t for e in examples for t in e.tags if t >= 0])
     return packed, Targets(
         at_M=torch.from_numpy(np.concatenate(at)[keep]),
         token_M=torch.from_numpy(np.concatenate([np.array(e.tokens) for e in examples])[keep]),
         weight_M=torch.from_numpy(np.array(recipe.group_weights, dtype=np.float32)[group][keep]),
         group_M=torch.from_numpy(group[keep]),
+        tag_at_T=torch.from_numpy(np.concatenate(tag_at)),
+        tag_T=tag_T,
+        tag_weight_T=torch.where(tag_T == recipe.vocabulary.id(NOTHING), _NOTHING_COUNTS, 1.0),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from generation.language.codec import GROUPS
@@ -19,6 +19,7 @@ class Preset:
     ``batch_tokens``: prefix and program tokens of one step. ``warm_up``, ``cool_down``: shares of the
     steps in which the learning rates rise from 0 and fall to 0; between they stay (arXiv 2404.06395).
     ``matrix_rate``: Muon's, for hidden matrices; ``rate``: AdamW's, for all else.
+    ``tag_weight``: of the loss on the brief's own words (see ``corpus.examples.tags_of``).
     ``languages``: drawn evenly; one named twice comes twice as often.
     ``start_from``: name of a checkpoint to start warm from.
     """
@@ -26,9 +27,9 @@ class Preset:
     name: str
     steps: int
     width: int = 256
-    layers: int = 5
+    layers: int = 4
     heads: int = 4
-    feed_forward: ExpertConfig = field(default_factory=ExpertConfig)
+    feed_forward: ExpertConfig = ExpertConfig(ff=384)
     text_tokens: int = 4096
     tokenizer_briefs: int = 60_000
     languages: tuple[str, ...] = ("en", "zh", "es", "hi", "sw")
@@ -44,6 +45,7 @@ class Preset:
     cool_down: float = 0.3
     clip: float = 1.0
     gene_weight: float = 0.25
+    tag_weight: float = 0.5
     start_from: str = ""
     seed: int = 20261123
     threads: int = 2
@@ -80,8 +82,8 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             _TINY,
             _READ,
             _HOUR,
-            replace(_HOUR, name="cpu-hour-dense-active", start_from="", feed_forward=ExpertConfig(experts=0, ff=640)),
-            replace(_HOUR, name="cpu-hour-dense-total", start_from="", feed_forward=ExpertConfig(experts=0, ff=2560)),
+            replace(_HOUR, name="cpu-hour-dense-active", start_from="", feed_forward=ExpertConfig(experts=0, ff=768)),
+            replace(_HOUR, name="cpu-hour-dense-total", start_from="", feed_forward=ExpertConfig(experts=0, ff=3072)),
             replace(
                 _READ,
                 name="gpu",

@@ -27,15 +27,20 @@ LOG = "log.jsonl"
 
 @dataclass(frozen=True)
 class Losses:
-    """``total`` is what is minimised; ``by_group_G``: mean of each group's tokens, 0 where none was."""
+    """``total`` is what is minimised; ``by_group_G``: mean of each group's tokens, 0 where none was.
+
+    ``tags``: mean over the brief's words that are something.
+    """
 
     total: Tensor
+    tags: Tensor
     by_group_G: Tensor
     count_G: Tensor
     reports: tuple[RouterReport, ...]
 
 
-def losses_of(model: Transformer, packed: Packed, targets: Targets) -> Losses:
+def losses_of(model: Transformer, packed: Packed, targets: Targets, tag_weight: float = 0.0) -> Losses:
+    """``tag_weight``: how much the brief's own words count against the program."""
     reports: list[RouterReport] = []
     read = model(packed, reports=reports)
     logits_MV = model.logits(read.hidden_ND[targets.at_M])
@@ -43,10 +48,16 @@ def losses_of(model: Transformer, packed: Packed, targets: Targets) -> Losses:
     total = (loss_M * targets.weight_M).sum() / targets.weight_M.sum()
     for report in reports:
         total = total + report.loss / len(reports)
+    tags = torch.zeros(())
+    if tag_weight:
+        tag_loss_T = F.cross_entropy(model.logits(read.hidden_ND[targets.tag_at_T]), targets.tag_T, reduction="none")
+        share_T = targets.tag_weight_T
+        total = total + tag_weight * (tag_loss_T * share_T).sum() / share_T.sum()
+        tags = tag_loss_T.detach()[share_T == 1].mean()
     zero = torch.zeros(len(GROUPS))
     count_G = zero.index_add(0, targets.group_M, torch.ones_like(loss_M))
     sums_G = zero.index_add(0, targets.group_M, loss_M.detach())
-    return Losses(total, sums_G / count_G.clamp(min=1), count_G, tuple(reports))
+    return Losses(total, tags, sums_G / count_G.clamp(min=1), count_G, tuple(reports))
 
 
 class Trainer:
@@ -64,7 +75,7 @@ class Trainer:
         for name, optimizer in self.optimizers.items():
             optimizer.param_groups[0]["lr"] = self._rates[name] * factor
             optimizer.zero_grad(set_to_none=True)
-        losses = losses_of(self.model, batch.packed, batch.targets)
+        losses = losses_of(self.model, batch.packed, batch.targets, self.preset.tag_weight)
         losses.total.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.preset.clip)
         for optimizer in self.optimizers.values():
@@ -113,7 +124,7 @@ class _Window:
         self._start()
 
     def _start(self) -> None:
-        self._total, self._steps = 0.0, 0
+        self._total, self._tags, self._steps = 0.0, 0.0, 0
         self._sums_G, self._counts_G = torch.zeros(len(GROUPS)), torch.zeros(len(GROUPS))
         self._loads: list[Tensor] = []
         self._began = time.monotonic()
@@ -121,6 +132,7 @@ class _Window:
 
     def add(self, losses: Losses) -> None:
         self._total += float(losses.total.detach())
+        self._tags += float(losses.tags)
         self._steps += 1
         self._sums_G += losses.by_group_G * losses.count_G
         self._counts_G += losses.count_G
@@ -131,6 +143,7 @@ class _Window:
         means = (self._sums_G / self._counts_G.clamp(min=1)).tolist()
         line = {
             "loss": round(self._total / self._steps, 4),
+            "tags": round(self._tags / self._steps, 4),
             "groups": {
                 g: round(m, 4) for g, m, n in zip(GROUPS, means, self._counts_G.tolist(), strict=True) if n
             },
@@ -149,6 +162,6 @@ def _progress_line(line: dict[str, Any], steps: int) -> str:
     left = (steps - line["step"]) * line["step_seconds"] / 60
     groups = " ".join(f"{k} {v:.3f}" for k, v in line["groups"].items())
     return (
-        f"step {line['step']}/{steps}  loss {line['loss']:.3f}  {groups}  "
+        f"step {line['step']}/{steps}  loss {line['loss']:.3f}  tags {line['tags']:.3f}  {groups}  "
         f"{line['step_seconds']:.2f} s/step  {left:.0f} min left"
     )

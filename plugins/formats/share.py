@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 
 from generation.drawing.artwork import Artwork
 from generation.drawing.cmyk import oklch_to_hex
+from generation.drawing.path import Box
 from generation.drawing.scene import Scene
 from plugins import options
-from plugins.choosing import extended_ground
+from plugins.choosing import extended_ground, ink_box
 from plugins.contract import ExportError
 from plugins.pixels import flatten, jpeg, render
 from plugins.plates import used_inks
@@ -48,62 +49,62 @@ def ground_colour(mark: Scene | None, label: Scene | None) -> str:
     return oklch_to_hex((955, 16, 850 if hue < 1300 or hue > 3300 else hue))
 
 
-def _within(scene: Scene, width: float, height: float) -> tuple[float, float]:
-    scale = min(width / scene.width_um, height / scene.height_um)
-    return scene.width_um * scale, scene.height_um * scale
+def _within(size: tuple[float, float], width: float, height: float) -> tuple[float, float]:
+    scale = min(width / size[0], height / size[1])
+    return size[0] * scale, size[1] * scale
 
 
-def _label(scene: Scene, left: float, top: float, width: float, height: float) -> str:
+def _label(scene: Scene, place: Place) -> str:
+    left, top, width, height = place
     shadow = (
         f'<rect x="{left:.2f}" y="{top + 10:.2f}" width="{width:.2f}" height="{height:.2f}" '
         'fill="#1d1712" fill-opacity="0.28" filter="url(#soft)"/>'
     )
-    return shadow + inset(scene, "label-", left, top, width, height, substrate=True)
+    return shadow + inset(scene, "label-", place, substrate=True)
 
 
-def arranged(mark: Scene, label: Scene) -> tuple[Place, Place]:
-    """Where mark and label lie: the mark above or to the left, whichever shows both larger."""
+def _alone(size: tuple[float, float], room: float) -> Place:
+    w, h = _within(size, room, room)
+    return ((SIDE_PX - w) / 2, (SIDE_PX - h) / 2, w, h)
+
+
+def arranged(mark: tuple[float, float], label: tuple[float, float]) -> tuple[Place, Place]:
+    """Where a mark and a label of these sizes lie: the mark above or to the left, whichever
+    shows both larger (the label counting somewhat more)."""
     room = SIDE_PX - 2 * _MARGIN
-    best: tuple[float, tuple[Place, Place]] | None = None
-    for share in (0.55, 0.6, 0.65, 0.7, 0.75):
+    found: list[tuple[float, tuple[Place, Place]]] = []
+    for percent in range(45, 80, 3):
         for beside in (False, True):
-            long = (room - _GAP) * share
+            long = (room - _GAP) * percent / 100
             rest = room - _GAP - long
             label_w, label_h = _within(label, long if beside else room, room if beside else long)
-            mark_w, mark_h = _within(mark, rest if beside else room * 0.8, room * 0.6 if beside else rest)
+            mark_w, mark_h = _within(mark, rest if beside else room * 0.7, room * 0.6 if beside else rest)
             across = mark_w + _GAP + label_w if beside else max(mark_w, label_w)
             down = max(mark_h, label_h) if beside else mark_h + _GAP + label_h
             left, top = (SIDE_PX - across) / 2, (SIDE_PX - down) / 2
             if beside:
-                places = (
-                    (left, (SIDE_PX - mark_h) / 2, mark_w, mark_h),
-                    (left + mark_w + _GAP, top, label_w, label_h),
-                )
+                mark_at = (left, (SIDE_PX - mark_h) / 2)
+                label_at = (left + mark_w + _GAP, top)
             else:
-                places = (
-                    ((SIDE_PX - mark_w) / 2, top, mark_w, mark_h),
-                    ((SIDE_PX - label_w) / 2, top + mark_h + _GAP, label_w, label_h),
-                )
-            worth = mark_w * mark_h * (label_w * label_h) ** 2
-            if best is None or worth > best[0]:
-                best = (worth, places)
-    assert best is not None
-    return best[1]
+                mark_at = ((SIDE_PX - mark_w) / 2, top)
+                label_at = ((SIDE_PX - label_w) / 2, top + mark_h + _GAP)
+            worth = mark_w * mark_h * (label_w * label_h) ** 1.3
+            found.append((worth, ((*mark_at, mark_w, mark_h), (*label_at, label_w, label_h))))
+    return max(found, key=lambda f: f[0])[1]
 
 
 def share_svg(mark: Scene | None, label: Scene | None, ground: str) -> str:
     """The picture as SVG of 1080 x 1080; one of the two may be missing."""
     room = SIDE_PX - 2 * _MARGIN
     parts: list[str] = []
-    if mark is not None and label is not None:
-        at, label_at = arranged(mark, label)
-        parts += [inset(mark, "mark-", *at), _label(label, *label_at)]
-    elif label is not None:
-        w, h = _within(label, room, room)
-        parts.append(_label(label, (SIDE_PX - w) / 2, (SIDE_PX - h) / 2, w, h))
-    elif mark is not None:
-        w, h = _within(mark, room * 0.8, room * 0.8)
-        parts.append(inset(mark, "mark-", (SIDE_PX - w) / 2, (SIDE_PX - h) / 2, w, h))
+    box = ink_box(mark) if mark is not None else Box(0, 0, 1, 1)
+    label_size = (label.width_um, label.height_um) if label is not None else (1, 1)
+    mark_at, label_at = arranged((box.width, box.height), label_size)
+    if mark is not None:
+        place = mark_at if label is not None else _alone((box.width, box.height), room * 0.75)
+        parts.append(inset(mark, "mark-", place, crop=box))
+    if label is not None:
+        parts.append(_label(label, label_at if mark is not None else _alone(label_size, room)))
     blur = '<feGaussianBlur stdDeviation="16"/>'
     soft = f'<filter id="soft" x="-20%" y="-20%" width="140%" height="140%">{blur}</filter>'
     side = f'width="{SIDE_PX}" height="{SIDE_PX}"'

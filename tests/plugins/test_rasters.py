@@ -10,7 +10,9 @@ from PIL import Image
 
 from generation.drawing.artwork import Artwork
 from generation.drawing.cmyk import oklch_to_srgb
-from generation.drawing.scene import ImageNode, Meaning, PathNode, Scene
+from generation.drawing.path import Box
+from generation.drawing.scene import GroupNode, ImageNode, Meaning, PathNode, Scene, Stroke
+from plugins.choosing import ink_box
 from plugins.contract import ExportError
 from plugins.formats.bitmap import Bitmap
 from plugins.formats.png import Png
@@ -102,11 +104,19 @@ def test_share_takes_the_marks_own_ground(artwork: Artwork) -> None:
     assert ground_colour(on_leaf, None) == leaf != ground_colour(logo, None)
 
 
+def test_the_mark_is_cropped_to_its_ink() -> None:
+    path = rectangle(2000, 3000, 20_000, 9000)
+    stroked = PathNode(path, Meaning("hero"), None, Stroke("leaf", 1000))
+    ground = PathNode(rectangle(0, 0, 40_000, 40_000), Meaning("ground"), "leaf")
+    clipped = GroupNode((stroked,), Meaning("hero"), clip=rectangle(0, 0, 10_000, 5000))
+    assert ink_box(Scene(40_000, 40_000, (), (ground, stroked))) == Box(1500, 2500, 20_500, 9500)
+    assert ink_box(Scene(40_000, 40_000, (), (ground, clipped))) == Box(1500, 2500, 10_000, 5000)
+    assert ink_box(Scene(40_000, 40_000, (), (ground,))) == Box(0, 0, 40_000, 40_000)
+
+
 @pytest.mark.parametrize(("size", "beside"), [((70_000, 100_000), True), ((100_000, 60_000), False)])
-def test_mark_and_label_stand_as_both_show_largest(
-    artwork: Artwork, size: tuple[int, int], beside: bool
-) -> None:
-    mark, label = arranged(artwork.scenes["logo"], Scene(*size, (), ()))
+def test_mark_and_label_stand_as_both_show_largest(size: tuple[int, int], beside: bool) -> None:
+    mark, label = arranged((40_000, 50_000), size)
     assert (mark[0] + mark[2] < label[0]) is beside
     for left, top, width, height in (mark, label):
         assert left >= 71 and top >= 71 and left + width <= 1009 and top + height <= 1009

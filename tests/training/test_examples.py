@@ -84,7 +84,7 @@ def test_examples_of_both_stages_are_valid(language: str) -> None:
         assert {GROUPS[g] for g in short.groups} <= {"item", "species", "texts"}
         assert "item=logo" not in _counted(short)
         whole = design_example(rng, briefs.write(rng, language), V, WORDS)
-        assert V.tokens[whole.tokens[-1]] == "<end>" and len(whole.tokens) >= 45
+        assert V.tokens[whole.tokens[-1]] == "<end>" and len(whole.tokens) >= 40
         names = V.names(i for i in whole.prefix.ids if i < len(V))
         holds = [n[5:] for n in names if n.startswith("hold=")]
         held += bool(holds)

@@ -33,8 +33,8 @@ class VariationIn(serializers.Serializer[Any]):
 
 class FactsIn(serializers.Serializer[Any]):
     facts = serializers.DictField(child=serializers.CharField())
-    label_width_mm = serializers.IntegerField(required=False, min_value=15, max_value=300)
-    label_height_mm = serializers.IntegerField(required=False, min_value=15, max_value=300)
+    label_width_mm = serializers.IntegerField(required=False, min_value=20, max_value=300)
+    label_height_mm = serializers.IntegerField(required=False, min_value=20, max_value=300)
 
 
 class Notice(serializers.Serializer[Any]):
@@ -58,7 +58,6 @@ class ConceptOut(serializers.ModelSerializer[ConceptRow]):
             "caption",
             "passed",
             "failures",
-            "notices",
             "parent",
             "program",
             "picture",

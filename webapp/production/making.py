@@ -130,7 +130,6 @@ def entry(concept: Concept, brief: Brief, order: Order, files: list[dict[str, An
         "caption": concept.caption,
         "checks": {"passed": concept.passed, "failures": list(concept.failures)},
         "law": law(brief, order),
-        "notices": list(concept.notices),
         "files": files,
     }
 

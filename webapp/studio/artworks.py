@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from generation.brief import Brief
+from generation.brief import FACT_KEYS, Brief, BriefError
 from generation.drawing.artwork import Artwork, Provenance
 from generation.drawing.scene import Scene
 from generation.language.program import Program
@@ -32,11 +32,43 @@ def scenes_of(
     label_mm: tuple[int, int] = LABEL_MM,
     stamp_mm: int = STAMP_MM,
 ) -> dict[str, Scene]:
-    """The scenes asked for, drawn by today's drawing room. BriefError: something does not fit."""
+    """The scenes asked for, drawn by today's drawing room. BriefError names what does not fit."""
     from generation.composing.kit import KitOptions, compose
+    from generation.composing.label import LabelError
+    from generation.drawing.type.setting import DoesNotFit
+    from generation.drawing.type.shaping import MissingGlyphs
 
     options = KitOptions(label_width_mm=label_mm[0], label_height_mm=label_mm[1], stamp_mm=stamp_mm)
-    return {item: compose(program, brief, item, options) for item in items}
+    try:
+        return {item: compose(program, brief, item, options) for item in items}
+    except LabelError as error:
+        raise BriefError(_field(error.field), "does_not_fit", error.message) from None
+    except DoesNotFit as error:
+        field = _where(brief, error.text)
+        raise BriefError(
+            field, "does_not_fit", f"{field}: {error}. Use fewer words.", text=error.text
+        ) from None
+    except MissingGlyphs as error:
+        letters = " ".join(error.letters)
+        field = _where(brief, error.letters[0])
+        words = f"{field}: no font has the letters {letters}. Write them another way or leave them out."
+        raise BriefError(field, "missing_letters", words, letters=letters) from None
+
+
+def _field(name: str) -> str:
+    """A label's name of a field as forms and API call it."""
+    if name in FACT_KEYS:
+        return f"fact.{name}"
+    return f"{name}_mm" if name in ("label_width", "label_height") else name
+
+
+def _where(brief: Brief, words: str) -> str:
+    """The field that the words come from."""
+    if words.casefold() in brief.brand.casefold():
+        return "brand"
+    found = (key for key, value in brief.facts.items() if words.casefold() in value.casefold())
+    key = next(found, "")
+    return f"fact.{key}" if key else "text"
 
 
 def title_of(brief: Brief, scenes: Mapping[str, Scene]) -> str:

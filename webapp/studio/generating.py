@@ -23,9 +23,8 @@ log = logging.getLogger(__name__)
 
 def request_of(made: Round) -> DesignRequest:
     """BriefError or ValueError where today's language can no longer hold what was asked."""
-    from generation.serving.designer import DesignRequest
-
     from generation.language.holds import held_groups
+    from generation.serving.designer import DesignRequest
 
     held: Mapping[str, tuple[str, ...]] = {
         **held_groups(made.brief.holds),
@@ -36,7 +35,6 @@ def request_of(made: Round) -> DesignRequest:
         concepts=made.wanted,
         seed=made.seed,
         held=held,
-        parent=made.parent.value() if made.parent else None,
     )
 
 
@@ -114,7 +112,6 @@ class _Sink:
             caption=concept.caption,
             passed=concept.passed,
             failures=list(concept.failures),
-            notices=list(concept.notices),
             parent_id=made.parent_id,
         )
         picture = self._drawn[sha256]

@@ -36,14 +36,14 @@ class BriefRow(Owned):
         ordering = ["-created"]
 
     def value(self, facts: Mapping[str, str] | None = None) -> Brief:
-        """The Brief value; ``facts`` (a kit's) stand above those of the brief."""
+        """The Brief value; a kit's ``facts`` stand in for those of the brief."""
         return Brief(
             text=self.text,
             brand=self.brand,
             language=self.language,
             process=self.process,
             market=self.market,
-            facts={**self.facts, **(facts or {})},
+            facts=self.facts if facts is None else facts,
             holds=self.holds,
             photo_palette=tuple(self.photo_palette),
         )
@@ -105,7 +105,6 @@ class ConceptRow(Owned):
     caption = models.TextField(blank=True)
     passed = models.BooleanField(default=True)
     failures = models.JSONField(default=list)
-    notices = models.JSONField(default=list)
     parent = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="+")
 
     class Meta:

@@ -13,7 +13,7 @@ _KINDS: dict[str, tuple[str, ...]] = {
         "Our orchard has {#3-30} old varieties of {product:grown}, [crisp|sharp|sweet] and not a bit waxed.",
         "Crisp {product:grown} from trees [older than my father|we prune ourselves|that survived the frost].",
         "We store {product:grown} in straw until [March|spring].", "An {product:grown.one} a day... [you know the rest|that's us], {place}.",
-        "The {product:grown.one} press runs [all October|day and night], we need labels for {product:made}.",
+        "The press runs [all October|day and night], we need labels for {product:made}.",
     ),
     "pear": (
         "Soft, dripping {product:grown}, picked [green and ripened in straw|just before they drop].",

@@ -147,6 +147,6 @@ def _plot(names: list[tuple[str, str]], plots: list[str]) -> tuple[str, str] | N
         whole = plot.replace("_", " ")
         for word, gender in sorted(names, key=lambda n: -len(n[0])):
             bent = oblique(word, gender)
-            if whole.startswith(bent):
+            if whole.startswith(bent + " "):
                 return bent, whole[len(bent) :]
     return None

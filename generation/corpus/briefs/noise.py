@@ -265,6 +265,16 @@ SLIPS_OF: Mapping[str, tuple[Slip, ...]] = MappingProxyType(
 )
 
 
+def squeeze(typed: Typed) -> None:
+    """Blanks as a Brief has them: single, none at either end."""
+    while (i := typed.text.find("  ")) >= 0:
+        typed.replace(i, i + 1, "")
+    if typed.text[-1:] == " ":
+        typed.replace(len(typed.text) - 1, len(typed.text), "")
+    if typed.text[:1] == " ":
+        typed.replace(0, 1, "")
+
+
 def slip(typed: Typed, rng: Random, slips: Slips) -> None:
     """About a third of the texts get one to three slips; the rest stay as they are."""
     if rng.random() >= SHARE_WITH_SLIPS:

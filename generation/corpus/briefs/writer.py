@@ -13,7 +13,7 @@ from typing import NamedTuple
 from generation.corpus.briefs.grammar import Draft, Grammar, Lexicon, Template, Word, pick
 from generation.corpus.briefs.language import Language
 from generation.corpus.briefs.model import GENERAL, TIER_A, BriefSample, Truth, Wishes
-from generation.corpus.briefs.noise import EMOJI_OF, Typed, slip
+from generation.corpus.briefs.noise import EMOJI_OF, Typed, slip, squeeze
 
 SHARE_GENERAL = 0.12
 SHARE_BRAND_FIELD = 0.60
@@ -212,6 +212,7 @@ class Author:
         typed = Typed(text, kept)
         self._emoji_of_product(typed, draft, first)
         slip(typed, draft.rng, self.language.slips)
+        squeeze(typed)
         order = draft.order or ["product"]
         truth = Truth(
             species=tuple(draft.products[slot].species for slot in order),

@@ -3,7 +3,7 @@
 # usage: build.sh [CHARACTERISATION.ti3]      about half a minute
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-data=${1:-/usr/share/color/icc/FOGRA39L.ti3}
+data=${1:-$(dpkg -L icc-profiles-free | grep FOGRA39L.ti3)}
 work=$(mktemp -d)
 trap 'rm -r "$work"' EXIT
 cp "$data" "$work/FOGRA39L_300.ti3"

@@ -16,6 +16,7 @@ Three recipes; docs/decisions/fonts.md says why there are three:
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -58,13 +59,31 @@ def _open(path: Path) -> Any:
 
 
 def _merge_layout(sources: list[Path]) -> Any:
+    """`fontTools.merge`, every letter taken from the first file that has it.
+
+    Where two files map the same letter, the merger would substitute one for the other by
+    script, and the kerning between the file's own letters would be lost (AV in Outfit).
+    """
     if len(sources) == 1:
         return _open(sources[0])
     from fontTools.merge import Merger, Options
 
+    known: set[int] = set()
+    files = []
+    for source in sources:
+        font = _open(source)
+        for table in font["cmap"].tables:
+            if table.isUnicode() and table.format != 14:
+                table.cmap = {c: n for c, n in table.cmap.items() if c not in known}
+        known |= font.getBestCmap().keys()
+        font.flavor = None
+        file = BytesIO()
+        font.save(file)
+        file.seek(0)
+        files.append(file)
     options = Options()
     options.drop_tables = list(_UNUSED)
-    font = Merger(options=options).merge([str(s) for s in sources])
+    font = Merger(options=options).merge(files)
     font["head"].modified = font["head"].created
     return font
 

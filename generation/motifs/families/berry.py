@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from generation.drawing.geometry import outline
 from generation.drawing.path import Path, Point
@@ -117,7 +118,7 @@ def _cap(g: Genes, w: float) -> list[Part]:
     points += [at(0.42, -half), (reach * 0.36, -reach * 0.3), (reach * 0.12, -reach * 0.16), (-reach * 0.12, -reach * 0.16), (-reach * 0.36, -reach * 0.3)]
     corners += [len(points) - 4, len(points) - 1]
     path = smooth(points, corners=corners)
-    return [Part(path, "leaf", shade=crescent(path, -reach * 0.06, -reach * 0.06, 1.0), lines=tuple(ribs), line_tone="vein")]
+    return [Part(path, "leaf", shade=crescent(path, -reach * 0.06, -reach * 0.06, 1.0), lines=(Path.join(ribs),), line_tone="vein")]
 
 
 def _stalk(g: Genes) -> Part:
@@ -154,7 +155,7 @@ def _strawberry_half(g: Genes) -> list[Part]:
     return place(
         [
             Part(path, "skin", shade=crescent(path, -26, -14), lines=(pips,), line_tone="seed"),
-            Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -28, -16), lines=tuple(rays), line_tone="skin"),
+            Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -28, -16), lines=(Path.join(rays),), line_tone="skin"),
             Part(core, "core", open=True, gap=False, shade=crescent(core, -16, -10), lines=(mark, outline(core, 24)), line_tone="flesh"),
             _stalk(g),
             cap,
@@ -179,9 +180,9 @@ def _strawberry_pair(g: Genes) -> list[Part]:
     )
     size = lerp(280, 350, g["leaf"])
     leaves = [
-        leaf_part(top, flow(top, 152, size)[-1], size * 0.56, -0.06, 0.52),
-        leaf_part(top, flow(top, 22, size)[-1], size * 0.56, 0.06, 0.52),
-        leaf_part(top, flow(top, -92, size * 0.8)[-1], size * 0.5, 0.0, 0.52),
+        leaf_part(top, flow(top, 152, size)[-1], size * 0.56, -0.06, 0.52, 2),
+        leaf_part(top, flow(top, 22, size)[-1], size * 0.56, 0.06, 0.52, 2),
+        leaf_part(top, flow(top, -92, size * 0.8)[-1], size * 0.5, 0.0, 0.52, 2),
     ]
     out = [
         *place([body, cap], b, k * lerp(0.82, 0.98, g["cluster"]), -10 + lerp(-6, 6, g["lean"])),
@@ -193,34 +194,24 @@ def _strawberry_pair(g: Genes) -> list[Part]:
 # ---------------------------------------------------------------- blueberry
 
 
-def _blueberry(g: Genes, face: float, r: float = 200.0) -> list[Part]:
-    """A round berry whose crown looks along ``face`` degrees; centre at the origin."""
+def _blueberries(g: Genes, r: float, spots: list[tuple[float, float, float]]) -> list[Part]:
+    """Round berries at (x, y), each with its crown looking along its own angle in degrees."""
     squash = lerp(0.88, 1.02, g["height"])
     path = ellipse(0, 0, r, r * squash)
-    far = r * 0.36
-    cx, cy = polar(face, far)
     size = r * lerp(0.34, 0.56, g["calyx"])
-    points = []
     count = 5 + round(g["calyx_leaves"] * 2)
-    for i in range(count * 2):
-        a = face + 180 * i / count
-        points.append(polar(a, size * (1.0 if i % 2 == 0 else lerp(0.74, 0.46, g["tip"]))))
-    star = smooth(points, corners=range(0, count * 2, 2))
-    hole = ellipse(0, 0, size * 0.36).reversed()
-    crown = (star + hole).rotate(-face).scale(0.84, 1.0).rotate(face).translate(cx, cy)
+    points = [polar(180 * i / count, size * (1.0 if i % 2 == 0 else lerp(0.74, 0.46, g["tip"]))) for i in range(count * 2)]
+    star = smooth(points, corners=range(0, count * 2, 2)) + ellipse(0, 0, size * 0.36).reversed()
+    star = star.scale(0.84, 1.0)
     bloom = contour_strokes(path, 176, lerp(214, 276, g["seeds"]), (0.8,), r * lerp(0.07, 0.22, g["seeds"]))
-    return [
-        Part(
-            path,
-            "skin",
-            shade=crescent(path, -r * 0.17, -r * 0.11),
-            light=bloom[0],
-            hatch=round_hatch(path, 3, r * 0.1),
-            shine=bloom,
-            lines=(crown,),
-            line_tone="crown",
-        )
-    ]
+    ball = Part(
+        path, "skin", shade=crescent(path, -r * 0.17, -r * 0.11), light=bloom[0], hatch=round_hatch(path, 3, r * 0.1), shine=bloom
+    )
+    out = []
+    for x, y, face in spots:
+        crown = star.rotate(face).translate(*polar(face, r * 0.36))
+        out += place([replace(ball, lines=(crown,), line_tone="crown")], (x, y))
+    return out
 
 
 def _blueberry_cluster(g: Genes) -> list[Part]:
@@ -237,9 +228,7 @@ def _blueberry_cluster(g: Genes) -> list[Part]:
     ]
     return [
         merge(leaves),
-        *place(_blueberry(g, -70 + lean, r * 0.96), top),
-        *place(_blueberry(g, 160 + lean, r), left),
-        *place(_blueberry(g, 30 + lean, r), right),
+        *_blueberries(g, r, [(*top, -70 + lean), (*left, 160 + lean), (*right, 30 + lean)]),
     ]
 
 
@@ -257,14 +246,12 @@ def _blueberry_sprig(g: Genes) -> list[Part]:
         stem_part([(sx, sy), (sx * 0.35 + x * k * 0.65, lerp(sy, y, 0.36)), (x * k, y - r * 0.6)], 18, 1.0)
         for (x, y, _), (sx, sy) in zip(spots, starts, strict=True)
     ]
-    berries: list[Part] = []
-    for x, y, face in spots:
-        berries += place(_blueberry(g, face + lean, r), (x * k, y))
+    berries = _blueberries(g, r, [(x * k, y, face + lean) for x, y, face in spots])
     leaves = [
-        leaf_part((-300, -222), flow((-300, -222), 118, size)[-1], size * 0.5, 0.1),
-        leaf_part((-110, -246), flow((-110, -246), -118, size * 0.86)[-1], size * 0.44, 0.1),
-        leaf_part((130, -246), flow((130, -246), -84, size * 0.86)[-1], size * 0.44, -0.1),
-        leaf_part((330, -316), flow((330, -316), 34, size * 0.92)[-1], size * 0.46, -0.1),
+        leaf_part((-300, -222), flow((-300, -222), 118, size)[-1], size * 0.5, 0.1, veins=2),
+        leaf_part((-110, -246), flow((-110, -246), -118, size * 0.86)[-1], size * 0.44, 0.1, veins=2),
+        leaf_part((130, -246), flow((130, -246), -84, size * 0.86)[-1], size * 0.44, -0.1, veins=2),
+        leaf_part((330, -316), flow((330, -316), 34, size * 0.92)[-1], size * 0.46, -0.1, veins=2),
     ]
     return place([merge(stalks), merge(leaves), twig(points, 36, 18), *berries], angle=lean)
 

@@ -67,7 +67,7 @@ def _tomato_round(g: Genes) -> tuple[Path, float, float]:
 
     def radius(angle: float) -> float:
         c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-        base = (abs(c / rx) ** 2.25 + abs(s / ry) ** 2.25) ** (-1 / 2.25)
+        base = (abs(c / rx) ** 2.14 + abs(s / ry) ** 2.14) ** (-1 / 2.14)
         ribs = 1 + rib * math.cos(math.radians(6 * (angle - 90))) * (0.25 + 0.75 * max(0.0, -s))
         top = 1 + shoulder * max(0.0, -s) * abs(c) * 2
         dip = 1 - 0.05 * math.exp(-(((angle - 270) / 15) ** 2))
@@ -110,21 +110,20 @@ def _persimmon_branch(g: Genes) -> list[Part]:
     tilt = lerp(-8, 8, g["lean"])
     size = lerp(260, 350, g["leaf"])
     short = stem_part([(0, 12), (0, -40), (4, -96)], 34, 1.0)
-    side = twig([(70, -96), (120, -200), (lerp(110, 210, g["crown"]), -300)], 36, 20, nicks=0)
+    fork = twig([(70, -96), (120, -200), (lerp(110, 210, g["crown"]), -300)], 36, 20, nicks=0)
     leaves = [
-        leaf_part((-260, -40), flow((-260, -40), lerp(-124, -92, g["leaf"]), size)[-1], size * 0.5, 0.12),
-        leaf_part((370, -160 - rise * 0.6), flow((370, -160 - rise * 0.6), 20, size * 0.74)[-1], size * 0.38, 0.12),
+        leaf_part((-260, -40), flow((-260, -40), lerp(-124, -92, g["leaf"]), size)[-1], size * 0.5, 0.12, veins=2),
+        leaf_part((370, -160 - rise * 0.6), flow((370, -160 - rise * 0.6), 20, size * 0.74)[-1], size * 0.38, 0.12, veins=2),
     ]
     return [
         merge(leaves),
         *place([*fruit, short], (262, 10), 0.66, tilt - 6),
-        side,
-        twig(points, 60, 26),
+        merge([twig(points, 60, 26), fork]),
         *place([*fruit, short], (-130, 92), 0.86, tilt + 4),
     ]
 
 
-def _hoshigaki(g: Genes, k: float, turn: float) -> tuple[Part, Part]:
+def _hoshigaki(g: Genes, k: float) -> tuple[Part, Part]:
     """One peeled, dried fruit: a wrinkled drop, pulled long by its own weight."""
     w = lerp(116, 130, g["width"]) * k
     h = w * lerp(2.1, 2.5, g["height"])
@@ -154,8 +153,7 @@ def _hoshigaki(g: Genes, k: float, turn: float) -> tuple[Part, Part]:
          (-r * 0.1, r * 0.24), (-r * 0.62, r * 0.56), (-r * 0.62, r * 0.08), (-r * 1.16, -r * 0.04), (-r * 0.62, -r * 0.4)],
         corners=(2, 3, 4, 7, 8, 9),
     )  # fmt: skip
-    moved = place([part, Part(cap, "leaf")], angle=turn)
-    return moved[0], moved[1]
+    return part, Part(cap, "leaf")
 
 
 def _persimmon_dried(g: Genes) -> list[Part]:
@@ -169,16 +167,17 @@ def _persimmon_dried(g: Genes) -> list[Part]:
     stagger = lerp(-90, 90, g["crown"])
     first = lerp(56, 120, g["stem"])
     h = lerp(116, 130, g["width"]) * lerp(2.1, 2.5, g["height"])
+    upper, lower = _hoshigaki(g, 1.0), _hoshigaki(g, 0.94)
     for i in range(cols):
         x = (i - (cols - 1) / 2) * gap
         y = first + (stagger if i == 1 else 0) * 0.5 + (45 if stagger <= 0 else 0) * (i == 1)
         y = max(54.0, y)
         cords.append(taper([(x, -20), (x, y + h * 0.5), (x, y + h + 60)], 15, start=15, end=15))
         for j in range(2):
-            part, cap = _hoshigaki(g, 1.0 if j == 0 else 0.94, sway * (1 if (i + j) % 2 else -0.6))
             at = (x, y + j * (h + lerp(54, 84, g["calyx_curl"])))
-            fruits += place([part], at)
-            caps += place([cap], at)
+            part, cap = place(lower if j else upper, at, 1.0, sway * (1 if (i + j) % 2 else -0.6))
+            fruits.append(part)
+            caps.append(cap)
     pole = twig([(-gap - 150, -34 + lerp(-14, 14, g["leaf"])), (0, -34), (gap + 150, -34 - lerp(-14, 14, g["leaf"]))], 54, 46, nicks=0)
     knots = tuple(taper([(x, -64), (x + 6, -34), (x, -4)], 12, start=12, end=12, n=4) for x in (-gap * 0.62, gap * 0.5))
     pole = Part(pole.path, "stem", shade=pole.shade, lines=knots, line_tone="grain")
@@ -271,6 +270,7 @@ def _tomato_vine(g: Genes) -> list[Part]:
     count = 5 + 2 * round(g["crown"])
     r = lerp(126, 136, g["width"]) * (1.0 if count == 5 else 0.8)
     reach = r * lerp(1.12, 1.3, g["stem"])
+    tomato = [_vine_fruit(g, r), *star_calyx(g, r * 0.94, small=True)]
     sides: list[list[Part]] = []
     for i in range(count):
         t = 0.2 + 0.74 * i / (count - 1)
@@ -279,7 +279,7 @@ def _tomato_vine(g: Genes) -> list[Part]:
         last = i == count - 1
         side = 0 if last else (1 if i % 2 == 0 else -1)
         at = (x + side * reach, y + (40 if last else r * 0.36))
-        one = place([_vine_fruit(g, r), *star_calyx(g, r * 0.8, small=True)], at, 1.0, side * -9)
+        one = place(tomato, at, 1.0, side * -9)
         stalk = taper([(x, y - 18), (at[0] - side * 22, at[1] - 64), (at[0], at[1] + 10)], 21, start=20, end=21)
         sides.append([*one, Part(stalk, "stem")])
     hung = [merge([s[k] for s in sides[:-1]]) for k in range(3)]

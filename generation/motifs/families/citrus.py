@@ -188,8 +188,11 @@ def _slice_orange(g: Genes) -> list[Part]:
     r = 420.0
     squeeze = lerp(0.9, 1.08, g["height"])
 
-    def moon(k: float) -> Path:
-        return smooth([polar(180 - 180 * i / 8, r * k) for i in range(9)], corners=(0, 8))
+    def moon(k: float, top: float = 0.0) -> Path:
+        arc = [polar(180 - 180 * i / 8, r * k) for i in range(9)]
+        if not top:
+            return smooth(arc, corners=(0, 8))
+        return smooth([(-r * k, -top), *arc, (r * k, -top)], corners=(0, 1, 9, 10))
 
     thick = lerp(0.82, 0.74, g["peel"])
     rim = lerp(0.91, 0.87, g["width"])
@@ -202,12 +205,12 @@ def _slice_orange(g: Genes) -> list[Part]:
             off = (j - (per - 1) / 2) * (a1 - a0) * 0.36
             at = polar((a0 + a1) / 2 + off, r * thick * (0.72 if (i + j) % 2 else 0.58))
             cells.append(drop(at, r * 0.19, r * 0.06, (a0 + a1) / 2 + off + 180))
-    skin = moon(1.0)
+    skin = moon(1.0, 15.0)
     flesh = Path.join(wedges).translate(0, r * 0.03)
     m = Affine.scale(1.0, squeeze)
     parts = [
         Part(skin.transform(m), "skin", shade=crescent(skin.transform(m), -18, -24, 1.0)),
-        Part(moon(rim).transform(m).translate(0, -4), "pith", open=True, gap=False),
+        Part(moon(rim).transform(m), "pith", open=True, gap=False),
         Part(flesh.transform(m), "skin", gap=False, lines=(Path.join(cells).translate(0, r * 0.03).transform(m),), line_tone="cell"),
     ]
     size = lerp(300, 400, g["leaf"])

@@ -118,7 +118,7 @@ def _peach_half(g: Genes) -> list[Part]:
     return place(
         [
             Part(path, "skin", shade=crescent(path, -28, -18)),
-            Part(flesh, "flesh", shade=crescent(flesh, -30, -20), lines=tuple(rays), line_tone="blush", open=True, gap=False,
+            Part(flesh, "flesh", shade=crescent(flesh, -30, -20), lines=(Path.join(rays),), line_tone="blush", open=True, gap=False,
                  hatch=contour_strokes(flesh, -30, 84, (0.92, 0.84), 15)),
             Part(pit, "pit", shade=crescent(pit, -20, -14), light=glint(pit, 0.14), shine=round_shine(pit, 1, 16), lines=wrinkles,
                  line_tone="grain", gap=False),
@@ -417,7 +417,7 @@ def _olive_branch(g: Genes) -> list[Part]:
     fan = lerp(30, 50, g["leaf_tilt"])
     rise = lerp(-52, -40, g["lean"])
     spine = flow((-330, 330), rise, 800, lerp(-0.1, 0.08, g["lean"]), 5)
-    hang = lerp(24, 56, g["stem"])
+    hang = lerp(36, 84, g["stem"])
     upper = [_olive_leaf(spine[i], rise - fan, size * (1 - 0.08 * i), -0.08) for i in (0, 1, 2, 3)]
     lower = [_olive_leaf(spine[i], rise + fan * 0.9, size * (0.96 - 0.08 * i), 0.08) for i in (3,)]
     end = _olive_leaf(spine[-1], rise, size * 0.72, 0.06)
@@ -428,7 +428,7 @@ def _olive_branch(g: Genes) -> list[Part]:
         at = (x + 20, y + hang)
         stalks.append(stem_part([(x, y), (x + 22, y + hang * 0.5), (at[0], at[1] + 12)], 20, 1.0))
         fruit += place([_olive_fruit(g)], at, lerp(1.12, 1.28, g["blush"]), lerp(4, -20, i / 2))
-    return [merge([*upper, end]), merge(lower), merge(stalks), twig(spine, 32, 18, nicks=0), *fruit]
+    return [merge([*upper, end]), merge(lower), *fruit, merge(stalks), twig(spine, 32, 18, nicks=0)]
 
 
 def _olive_pair(g: Genes) -> list[Part]:

@@ -70,11 +70,11 @@ def _rim(pot: jar.Jar, thick: float) -> Part:
 def _handle(pot: jar.Jar, reach: float) -> list[Part]:
     """The dipper's handle that looks out of an open jar."""
     length = lerp(250, 360, reach)
-    stick = rounded([(-19, -length, 17), (19, -length, 17), (24, 120, 4), (-24, 120, 4)])
-    knob = ellipse(0, -length, 38, 34)
+    stick = rounded([(-25, -length, 20), (25, -length, 20), (34, 120, 4), (-34, 120, 4)])
+    knob = ellipse(0, -length, 50, 46)
     turn = Affine.rotate(lerp(16, 32, reach)).then(Affine.translate(pot.neck * 0.06, pot.top))
     path = union(stick, knob)
-    return place_all([Part(path, "wood", shade=wall_shade(Box(-38, -length - 40, 30, 130), 0.4), lines=())], turn)
+    return place_all([Part(path, "wood", shade=wall_shade(Box(-50, -length - 46, 50, 130), 0.4), lines=())], turn)
 
 
 def _comb(g: Mapping[str, float]) -> list[Part]:
@@ -96,7 +96,6 @@ def _comb(g: Mapping[str, float]) -> list[Part]:
     low = max(centres, key=lambda c: (c[1], -c[0]))
     drop = _run(low[0], low[1] + r * 0.6, lerp(54, 80, g["drip"]), lerp(190, 330, g["drip"]))
     wax = union(shell, drop)
-    box = wax.bounds()
     parts = [Part(wax, "amber", shade=crescent(wax, -20, -16, 1.0), hatch=())]
     for i, (x, y) in enumerate(centres):
         full = (i * 5 + 1 + int(g["label"] * 4)) % 4
@@ -117,7 +116,6 @@ def _comb(g: Mapping[str, float]) -> list[Part]:
                 open=full == 1,
             )
         )
-    _ = box
     return parts
 
 
@@ -150,11 +148,11 @@ def _run(x: float, y: float, half: float, length: float) -> Path:
 def _dipper(g: Mapping[str, float]) -> list[Part]:
     """Head down and to the left, honey running off it."""
     turn = lerp(28, 50, g["lean"])
-    half = lerp(118, 160, g["width"])
-    tall = lerp(330, 420, g["height"])
+    half = lerp(134, 176, g["width"])
+    tall = lerp(380, 460, g["height"])
     discs = 5 + int(g["dipper"] * 2.99)
     stick_w = lerp(22, 34, g["lid"])
-    top = -lerp(620, 720, g["label"])
+    top = -lerp(500, 620, g["label"])
     stick = rounded([(-stick_w * 0.72, top, 14), (stick_w * 0.72, top, 14), (stick_w, -tall * 0.4, 4), (-stick_w, -tall * 0.4, 4)])
     knob = ellipse(0, top - 8, stick_w * 1.75, stick_w * 1.55)
     handle = union(stick, knob)
@@ -184,7 +182,7 @@ def _dipper(g: Mapping[str, float]) -> list[Part]:
 def _coat(g: Mapping[str, float], half: float, tall: float, turn: float) -> list[Part]:
     """Honey over the lower half of the head, and the thread that falls from it."""
     w = half * 1.1
-    cover = lerp(0.02, -0.16, g["drip"]) * tall
+    cover = lerp(0.16, 0.0, g["drip"]) * tall
     end = tall * 0.5 + 36
     blob = smooth(
         [

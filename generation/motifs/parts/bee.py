@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generation.drawing.geometry import intersection, union
+from generation.drawing.geometry import inset, intersection, union
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
 from generation.motifs.figure import Part
@@ -94,40 +94,45 @@ def _belly(g: Mapping[str, float]) -> list[Part]:
         ],
         corners=(5,),
     )
-    parts = [
+    count = 3 + int(g["comb"] * 1.99)
+    pitch = h * 0.84 / count
+    sag = w * 0.17
+    bands = []
+    # stripes end short of the outline: the silhouette holds where they are carved out
+    within = inset(path, 15)
+    for i in range(count):
+        y, thick = top + h * 0.2 + pitch * i, pitch * 0.48
+        band = (
+            smooth(
+                [
+                    (-w * 1.2, y - sag * 0.9),
+                    (0, y + sag * 0.5),
+                    (w * 1.2, y - sag * 0.9),
+                    (w * 1.2, y + thick - sag * 0.9),
+                    (0, y + thick + sag * 0.5),
+                    (-w * 1.2, y + thick - sag * 0.9),
+                ],
+                corners=(0, 2, 3, 5),
+            )
+        )
+        bands.append(intersection(band, within))
+    return [
         Part(
             path,
             "skin",
             shade=crescent(path, -w * 0.32, -14, 1.0),
             light=glint(path, 0.16, 0.6, -150),
             hatch=round_hatch(path, 2, 17),
+            lines=tuple(bands),
+            line_tone="dark",
         )
     ]
-    count = 3 + int(g["comb"] * 1.99)
-    pitch = h * 0.84 / count
-    for i in range(count):
-        y = top + h * 0.2 + pitch * i
-        thick = pitch * 0.5
-        sag = w * 0.17
-        band = smooth(
-            [
-                (-w * 1.2, y - sag * 0.9),
-                (0, y + sag * 0.5),
-                (w * 1.2, y - sag * 0.9),
-                (w * 1.2, y + thick - sag * 0.9),
-                (0, y + thick + sag * 0.5),
-                (-w * 1.2, y + thick - sag * 0.9),
-            ],
-            corners=(0, 2, 3, 5),
-        )
-        parts.append(Part(intersection(band, path), "dark", gap=False))
-    return parts
 
 
 def _front(g: Mapping[str, float]) -> list[Part]:
     """Thorax, head and feelers."""
     r = lerp(100, 122, g["width"])
-    ruff = Path(smooth([polar(360 * i / 18, r * (1.07 if i % 2 else 0.95), (0, -24)) for i in range(18)]).segments)
+    ruff = smooth([polar(360 * i / 18, r * (1.07 if i % 2 else 0.95), (0, -24)) for i in range(18)])
     head = smooth([(-70, -150), (-58, -190), (0, -208), (58, -190), (70, -150), (44, -112), (0, -100), (-44, -112)])
     bend = lerp(40, 120, g["dipper"])
     feelers = []

@@ -31,7 +31,7 @@ def lobed_calyx(g: Genes, reach: float, simple: bool = False) -> list[Part]:
         tip = (x, y * (FLAT + 0.12) - (10 if y < 0 else 0))
         side = 1.0 if x > 0 else -1.0
         low = 1.0 if y > 0 else -1.0
-        parts.append(leaf_part((0, 2), tip, width * w, bend=curl * side * low, belly=0.52, veins=2, vein=11))
+        parts.append(leaf_part((0, 2), tip, width * w, bend=curl * side * low, belly=0.52, veins=1 if simple else 2, vein=11))
     front = [merge(parts[2:])] if simple else parts[2:]
     return [merge(parts[:2]), *front]
 
@@ -40,7 +40,8 @@ def star_calyx(g: Genes, reach: float, small: bool = False) -> list[Part]:
     """A tomato's thin sepals: one star, its arms bowed and curled up at the tips."""
     size = reach * lerp(0.84, 1.12, g["calyx"])
     curl = lerp(8, 34, g["calyx_curl"])
-    root = size * (0.17 if small else 0.13)
+    root = size * (0.2 if small else 0.13)
+    wide = 1.45 if small else 1.0
     spread = lerp(-6, 6, g["crown"])
     angles = (172 + spread, 138, 92 + spread, 44, 8 - spread)
     lengths = (1.0, 0.82, 0.7, 0.86, 0.98)
@@ -59,13 +60,14 @@ def star_calyx(g: Genes, reach: float, small: bool = False) -> list[Part]:
             return (x + px, (y + py) * 0.74 - size * 0.06 * t * t)
 
         # clockwise from the left arm over the front to the right arm, as angles fall
-        points += [at(0.3, 0.105), at(0.62, 0.1), at(1.0, 0.0), at(0.62, -0.1), at(0.3, -0.105)]
+        points += [at(0.3, 0.105 * wide), at(0.62, 0.1 * wide), at(1.0, 0.0), at(0.62, -0.1 * wide), at(0.3, -0.105 * wide)]
         corners.append(5 * i + 2)
         if not small:
             ribs.append(taper([at(0.16, 0.0), at(0.5, 0.0), at(0.82, 0.0)], 11, start=9, peak=0.2, n=5))
     points += [(root * 1.1, -root * 0.66), (0, -root), (-root * 1.1, -root * 0.66)]
     path = smooth(points, corners=corners)
-    return [Part(path, "leaf", shade=crescent(path, -size * 0.035, -size * 0.045, 1.0), lines=tuple(ribs), line_tone="vein")]
+    shade = Path() if small else crescent(path, -size * 0.035, -size * 0.045, 1.0)
+    return [Part(path, "leaf", shade=shade, lines=(Path.join(ribs),) if ribs else (), line_tone="vein")]
 
 
 def crowned(g: Genes, w: float, radius: Callable[[float], float], middle: Point) -> tuple[Path, tuple[Path, ...]]:

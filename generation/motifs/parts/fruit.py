@@ -190,7 +190,7 @@ def leaf_part(
             lines.append(
                 taper([(sx, sy), (lerp(sx, ex, 0.76), lerp(sy, ey, 0.76))], vein * 0.85, start=vein * 0.85, peak=0.02, n=4)
             )
-    return Part(path, tone, shade=shade, lines=tuple(lines), line_tone="vein")
+    return Part(path, tone, shade=shade, lines=(Path.join(lines),), line_tone="vein")
 
 
 def twig(points: Sequence[Point], start: float, end: float, tone: str = "stem", nicks: int = 3) -> Part:
@@ -205,7 +205,8 @@ def twig(points: Sequence[Point], start: float, end: float, tone: str = "stem", 
         if w > 26:
             marks.append(taper([(a[0], a[1] + w * 0.06), (b[0], b[1] + w * 0.06)], min(11.0, w * 0.3), n=4))
     k = max(start, end)
-    return Part(path, tone, shade=crescent(path, -k * 0.16, -k * 0.3, 1.0), lines=tuple(marks), line_tone="grain")
+    shade = crescent(path, -k * 0.16, -k * 0.3, 1.0) if k > 34 else Path()
+    return Part(path, tone, shade=shade, lines=tuple(marks), line_tone="grain")
 
 
 def stem_part(points: Sequence[Point], width: float, flare: float = 1.35, tone: str = "stem") -> Part:
@@ -261,7 +262,7 @@ def blossom(at: Point, radius: float, turn: float = 0.0, petals: int = 5) -> lis
     )
     heart = ellipse(*at, radius * 0.26)
     return [
-        Part(path, "petal", shade=crescent(path, -radius * 0.08, -radius * 0.06, 1.0), lines=ribs, open=True),
+        Part(path, "petal", shade=crescent(path, -radius * 0.08, -radius * 0.06, 1.0), lines=(Path.join(ribs),), open=True),
         Part(heart, "pollen"),
     ]
 

@@ -120,13 +120,13 @@ def label(jar: Jar, size: float, tone: str, shape: float) -> tuple[Part, Box]:
     box = Box(-w, middle - h / 2, w, middle + h / 2)
     r = lerp(22, h * 0.5, shape)
     path = rounded([(box.left, box.top, r), (box.right, box.top, r), (box.right, box.bottom, r), (box.left, box.bottom, r)])
-    return Part(path, tone, shade=crescent(path, -w * 0.14, 0, 1.0), open=True), box
+    return Part(path, tone, open=True), box
 
 
 def spill(jar: Jar, amount: float, tone: str) -> Part:
     """Runs down over the shoulder from under the lid in drops of different length."""
     w = jar.neck * 0.98
-    deep = lerp(70, 190, amount)
+    deep = lerp(120, 270, amount)
     y = jar.top
     lengths = (0.5, 0.22, 1.0, 0.16, 0.62, 0.2)
     n = len(lengths)

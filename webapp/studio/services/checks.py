@@ -23,7 +23,7 @@ __all__ = [
 MARKETS = ("cn", "eu", "us", "in")
 LONG_FACTS = {"ingredients": 1000, "nutrition": 1000, "allergens": 400, "address": 300, "storage": 300}
 FACT_LENGTH = 120
-LABEL_MM = (15, 300)
+LABEL_MM = (20, 300)
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,3}")
 

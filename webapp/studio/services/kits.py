@@ -52,7 +52,8 @@ def set_facts(
     label_width_mm: object = None,
     label_height_mm: object = None,
 ) -> Kit:
-    """The kit with exactly these facts (and this size); BriefError names the field.
+    """The kit with exactly these facts (and this size). BriefError names the field: a fact that can't
+    be used, or one that has no room on the label; then nothing is changed.
 
     Nothing changed: nothing is made anew. Otherwise the revision grows by one.
     """
@@ -65,6 +66,7 @@ def set_facts(
         if label_height_mm is None
         else checks.label_side("label_height_mm", label_height_mm)
     )
+    artworks.scenes_of(program_of(kit), kit.brief.value(wanted), ("label",), label_mm=(width, height))
     with transaction.atomic():
         row = Kit.unscoped.select_for_update().get(pk=kit.pk)
         if (row.facts, row.label_width_mm, row.label_height_mm) != (wanted, width, height):

@@ -25,6 +25,9 @@ def sentences() -> dict[tuple[str, str], str]:
         ("", "bad_character"): _("There is a character in it that is no letter. Type it again by hand."),
         ("", "too_long"): _("%(length)s characters; at most %(limit)s have room. Shorten it."),
         ("", "out_of_bounds"): _("Give whole millimetres from %(low)s to %(high)s."),
+        ("", "missing_letters"): _(
+            "No font has these letters: %(letters)s. Write them another way or leave them out."
+        ),
         ("", "not_text"): _("This must be a text."),
     }
 
