@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generation.corpus.briefs import en_hard, en_kinds, en_long, en_plain, en_tails, names_en
+from generation.corpus.briefs import en_hard, en_kinds, en_long, en_more, en_plain, en_tails, names_en
 from generation.corpus.briefs.en_words import WORDS
 from generation.corpus.briefs.language import Language
 
@@ -12,6 +12,7 @@ LANGUAGE = Language(
     lists={
         **en_plain.LISTS,
         **en_hard.LISTS,
+        **en_more.LISTS,
         "person": names_en.PEOPLE,
         "surname": names_en.SURNAMES,
         "place": names_en.PLACES,
@@ -20,10 +21,11 @@ LANGUAGE = Language(
         "brand_own": names_en.BRANDS_OWN,
     },
     wishes=en_tails.WISHES,
-    cores=(*en_plain.FAMILIES, *en_long.FAMILIES, *en_hard.FAMILIES, *en_kinds.FAMILIES),
+    cores=(*en_plain.FAMILIES, *en_long.FAMILIES, *en_hard.FAMILIES, *en_kinds.FAMILIES, *en_more.FAMILIES),
     openings=en_tails.OPENINGS,
-    tails=en_tails.TAILS,
+    tails=(*en_tails.TAILS, en_more.SMALL_TALK),
     brand_tails=en_tails.BRAND_TAILS,
     slips=en_tails.SLIPS,
+    links=(" and ", ", and ", " so ", " but ", ", ", ", also ", " because ", " - "),
     tags=2,
 )

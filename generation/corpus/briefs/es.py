@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generation.corpus.briefs import es_hard, es_kinds, es_long, es_plain, es_tails, names_es
+from generation.corpus.briefs import es_hard, es_kinds, es_long, es_more, es_plain, es_tails, names_es
 from generation.corpus.briefs.es_words import WORDS
 from generation.corpus.briefs.language import Language
 
@@ -12,6 +12,7 @@ LANGUAGE = Language(
     lists={
         **es_plain.LISTS,
         **es_hard.LISTS,
+        **es_more.LISTS,
         "person": names_es.PEOPLE,
         "woman": names_es.WOMEN,
         "man": names_es.MEN,
@@ -22,10 +23,11 @@ LANGUAGE = Language(
         "brand_own": names_es.BRANDS_OWN,
     },
     wishes=es_tails.WISHES,
-    cores=(*es_plain.FAMILIES, *es_long.FAMILIES, *es_hard.FAMILIES, *es_kinds.FAMILIES),
+    cores=(*es_plain.FAMILIES, *es_long.FAMILIES, *es_hard.FAMILIES, *es_kinds.FAMILIES, *es_more.FAMILIES),
     openings=es_tails.OPENINGS,
-    tails=es_tails.TAILS,
+    tails=(*es_tails.TAILS, es_more.SMALL_TALK),
     brand_tails=es_tails.BRAND_TAILS,
     slips=es_tails.SLIPS,
+    links=(" y ", ", y ", " pero ", ", ", " así que ", ", además ", " porque ", " - "),
     tags=4,
 )

@@ -33,6 +33,7 @@ T = TypeVar("T")
 PRODUCTS = ("product", "product2", "product3")
 OTHERS = ("other", "other2", "other3")
 SHARE_OF_GENERAL_OTHERS = 0.12
+SHARE_ADORNED = 0.10
 
 
 class TemplateError(ValueError):
@@ -278,16 +279,21 @@ class Wish(Node):
 
 
 class Product(Node):
-    __slots__ = ("form", "must", "needs", "slot", "uses")
+    """A product's word. ``round_it``: what may stand before and behind the bare word ("organic ")."""
 
-    def __init__(self, slot: str, form: str, traits: frozenset[str]) -> None:
-        self.slot, self.form = slot, form
+    __slots__ = ("form", "must", "needs", "round_it", "slot", "uses")
+
+    def __init__(self, slot: str, form: str, traits: frozenset[str], round_it: Sequence[Node | None]) -> None:
+        self.slot, self.form, self.round_it = slot, form, round_it
         self.uses = self.must = frozenset((slot,))
         self.needs = {slot: traits}
 
     def write(self, draft: Draft) -> None:
         word = draft.word(self.slot)
         before, core, after = word.forms[self.form] if self.form else ("", word.text, "")
+        adorned = draft.rng.random() < SHARE_ADORNED if self.round_it else False
+        if adorned and (node := self.round_it[0]):
+            node.write(draft)
         if before:
             draft.add(before)
         if self.slot in PRODUCTS and not draft.muted:
@@ -298,6 +304,8 @@ class Product(Node):
             draft.add(core)
         if after:
             draft.add(after)
+        if adorned and (node := self.round_it[1]):
+            node.write(draft)
 
 
 class Agreement(Node):
@@ -444,7 +452,8 @@ class Grammar:
         if name in PRODUCTS or name in OTHERS:
             if form and form not in self._forms:
                 raise TemplateError(f"unknown form {form!r} in {source!r}")
-            return Product(name, form, frozenset(t for t in traits.split(",") if t))
+            bare = name == "product" and not form
+            return Product(name, form, frozenset(t for t in traits.split(",") if t), self._round() if bare else ())
         if name == "brand":
             return Brand()
         silent = name.endswith("!")
@@ -453,6 +462,11 @@ class Grammar:
             choices = [(v, OneOf([self._parse(w) for w in words])) for v, words in self._wishes[name].items()]
             return Wish(name, choices, silent)
         return self._list(name, source)
+
+    def _round(self) -> Sequence[Node | None]:
+        names = ("before_product", "after_product")
+        found = [self._list(name, "") if name in self._lists else None for name in names]
+        return found if any(found) else ()
 
     def _agreement(self, body: str, source: str) -> Node:
         slot, _, rest = body.partition("~")

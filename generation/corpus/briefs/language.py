@@ -12,6 +12,7 @@
 - ``lists``: names for slots. Needed: "place" (bare names, they leave a span), "person", "surname",
   "brand" (neutral names), "brand_other" (built round {other}: a brand that names another product),
   "brand_own" (built round {product}, fit for every word). Further ones as you like; entries are templates.
+  Optional: "before_product", "after_product": what now and then adorns a bare {product} ("organic ").
 - ``wishes``: field -> value -> phrases, e.g. {"colour": {"red": ("red", "deep red")}}.
 - ``cores``: the main sentence(s), in families with weights. A core names what is sold by {product}
   ({product2}, {product3}), once or more. A core without any product ("A logo for {brand}", "we need
@@ -22,7 +23,8 @@
   something uses wish slots, so that truth knows.
 - ``brand_tails``: sentences that say {brand}.
 - ``slips``: see ``noise.Slips``.
-- ``stop``: what joins a sentence without end mark to the next; ``joint``: what joins those with one.
+- ``stops``: what joins a sentence without end mark to the next; ``joint``: what joins those with one;
+  ``links``: what now and then stands for a full stop (" and ", " so ").
 - A claim ("family farm", "hand picked") anywhere must set its wish by {=phrase:...}: a label may print it.
 """
 
@@ -60,6 +62,7 @@ class Language:
     tags: int = 1
     stops: tuple[str, ...] = (". ", ". ", " - ", ", ", " ")
     joint: str = " "
+    links: tuple[str, ...] = ()
     end_marks: str = ".!?…,:;。！？，：；।"
 
 

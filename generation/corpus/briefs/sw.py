@@ -34,7 +34,7 @@ LANGUAGE = Language(
         },
         confused={
             "dh": ("z", "d"), "th": ("s",), "gh": ("g",), "r": ("l",), "l": ("r",), "h": ("",), "sh": ("s",), "tunauza": ("tuna uza", "twauza"),
-            "nauza": ("na uza", "ninauza"), "asali": ("hasali",), "mahindi": ("maindi",), "machungwa": ("macungwa",), "vitunguu": ("vitungu",),
+            "nauza": ("na uza",), "asali": ("hasali",), "mahindi": ("maindi",), "machungwa": ("macungwa",), "vitunguu": ("vitungu",),
             "parachichi": ("palachichi",), "mchele": ("mucele", "muchele"), "ng'": ("ng", "n'g"), "maziwa": ("masiwa",), "mayai": ("mayayi",),
             "ndizi": ("dizi",), "karanga": ("kalanga",), "tangawizi": ("tangawisi",), "viazi": ("vyazi", "viasi"),
         },

@@ -120,7 +120,7 @@ BESIDE = (
     "Ng'ombe wanakula majani ya migomba, nauza {product:milk,grown}",
     "{product:fruit,grown} {tamu} kama asali",
     "{product} {tamu} kuliko {other}",
-    "{product} kubwa kama {other:fruit,grown}",
+    "{product:fruit,grown} {product~makubwa|vikubwa|kubwa|kubwa|mkubwa} kama {other:fruit,grown}",
     "{product:rice,grown} mweupe kama maziwa",
     "{product:carrot,grown} za rangi ya machungwa",
     "{product:sweet_potato,grown} vya rangi ya karoti ndani",

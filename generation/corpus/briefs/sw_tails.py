@@ -179,7 +179,7 @@ LISTS = MappingProxyType(
         "years": ("miaka {#2-40}", "miaka kumi", "miaka mingi", "muda mrefu", "miaka mitatu", "miaka ishirini", "mwaka mmoja"),
         "acres": ("ekari {#1-50}", "ekari mbili", "hekari {#1-20}", "robo ekari", "ekari tano", "nusu ekari", "eka {#1-15}"),
         "day": ("Jumatatu", "Jumanne", "Jumatano", "Alhamisi", "Ijumaa", "Jumamosi", "Jumapili"),
-        "clock": ("kumi", "kumi na moja", "kumi alfajiri", "tisa usiku"),
+        "clock": ("kumi", "kumi na moja", "kumi alfajiri", "kumi na mbili"),
         "thing": ("logo", "logo", "nembo", "nembo", "lebo", "lebo", "stika", "label", "design", "chapa", "brand", "packaging", "sticker", "bango"),
         "thing_ya": ("logo ya", "logo ya", "nembo ya", "nembo ya", "lebo ya", "lebo ya", "stika ya", "kibandiko cha", "bango la", "kifungashio cha", "design ya",
                      "muundo wa", "chapa ya", "label ya", "sticker ya", "packaging ya", "boksi la"),

@@ -24,6 +24,7 @@ SHARE_TAIL_BEFORE = 0.12
 SHARE_OPENING = 0.14
 SHARE_PRODUCT_EMOJI = 0.03
 SHARE_TIDY = 0.85
+SHARE_LINKED = 0.07
 _AFTER_STOP = re.compile(r"[.!?] [a-zà-öø-ý]")
 # No, one, two or three tails to a core.
 TAIL_COUNTS = (0,) * 9 + (1,) * 6 + (2,) * 3 + (3,) * 2
@@ -155,11 +156,13 @@ class Author:
         if tails and rng.random() < SHARE_TAIL_BEFORE:
             before.append(tails.pop())
         for i, template in enumerate((*before, core, *tails)):
-            if i:
-                self._join(draft)
+            linked = self._join(draft) if i else False
             start = len(draft.pieces)
             template.write(draft)
-            self._capital(draft, start)
+            if linked:
+                self._lower(draft, start)
+            else:
+                self._capital(draft, start)
 
     def _choose_tails(self, draft: Draft, core: Template) -> list[Template]:
         rng = draft.rng
@@ -178,10 +181,18 @@ class Author:
             chosen.append(tail)
         return chosen
 
-    def _join(self, draft: Draft) -> None:
-        last = next((p for p in reversed(draft.pieces) if p), "")
-        ended = last.rstrip()[-1:] in self.language.end_marks
-        draft.add(self.language.joint if ended else pick(draft.rng, self.language.stops))
+    def _join(self, draft: Draft) -> bool:
+        """Write what stands between two sentences; True if they became one."""
+        language, pieces = self.language, draft.pieces
+        last = next((i for i in range(len(pieces) - 1, -1, -1) if pieces[i]), 0)
+        if language.links and pieces[last][-1] == "." and draft.rng.random() < SHARE_LINKED:
+            pieces[last] = pieces[last][:-1]
+            draft.length -= 1
+            draft.add(pick(draft.rng, language.links))
+            return True
+        ended = pieces[last].rstrip()[-1:] in language.end_marks
+        draft.add(language.joint if ended else pick(draft.rng, language.stops))
+        return False
 
     def _capital(self, draft: Draft, start: int) -> None:
         pieces = draft.pieces
@@ -195,6 +206,12 @@ class Author:
                 if len(head) == 1:
                     pieces[i] = head + pieces[i][1:]
                 return
+
+    def _lower(self, draft: Draft, start: int) -> None:
+        """A sentence that goes on begins small, unless with "I" or a name from a slot."""
+        first = draft.pieces[start]
+        if first[1:2].islower() and any(not m[1] == draft.length for m in draft.marks):
+            draft.pieces[start] = first[0].lower() + first[1:]
 
     def _sample(self, draft: Draft, field: str) -> BriefSample:
         spans: dict[str, tuple[int, int]] = {}
