@@ -73,7 +73,9 @@ def brief_of(rng: random.Random, sample: BriefSample, text: str) -> Brief:
     )
 
 
-def _held(rng: random.Random, groups: Mapping[str, Sequence[str]], names: Sequence[str]) -> dict[str, tuple[str, ...]]:
+def _held(
+    rng: random.Random, groups: Mapping[str, Sequence[str]], names: Sequence[str]
+) -> dict[str, tuple[str, ...]]:
     """Some groups held, whole or with places left free, as ``holds.held_groups`` makes them."""
     out = {}
     for name in names:
@@ -93,7 +95,11 @@ def _held(rng: random.Random, groups: Mapping[str, Sequence[str]], names: Sequen
 
 
 def tags_of(
-    sample: BriefSample, text: str, spans: Mapping[str, tuple[int, int]], head: prefix.Prefix, vocabulary: Vocabulary
+    sample: BriefSample,
+    text: str,
+    spans: Mapping[str, tuple[int, int]],
+    head: prefix.Prefix,
+    vocabulary: Vocabulary,
 ) -> tuple[int, ...]:
     """What each word is: the product's species, the brand, the place, or nothing.
 

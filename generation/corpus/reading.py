@@ -89,7 +89,9 @@ def heads_of(rng: random.Random, sample: BriefSample) -> tuple[tuple[str, str], 
     return tuple((s, _form(rng, s, truth.wishes.form)) for s in truth.species[: f.MAX_MOTIFS])
 
 
-def read(rng: random.Random, sample: BriefSample, brief: Brief, spans: Mapping[str, tuple[int, int]]) -> Reading:
+def read(
+    rng: random.Random, sample: BriefSample, brief: Brief, spans: Mapping[str, tuple[int, int]]
+) -> Reading:
     """The heads and texts of one good design of ``sample``; ``spans`` as ``squeeze`` gives them.
 
     Unreadable: a general brief whose product no reference reaches.
@@ -126,7 +128,12 @@ def read(rng: random.Random, sample: BriefSample, brief: Brief, spans: Mapping[s
 
 
 def _line(
-    rng: random.Random, sample: BriefSample, brief: Brief, species: str, product: TextRef | None, by_product: bool
+    rng: random.Random,
+    sample: BriefSample,
+    brief: Brief,
+    species: str,
+    product: TextRef | None,
+    by_product: bool,
 ) -> TextRef:
     if brief.facts.get("variety"):
         return TextRef("fact", "variety")

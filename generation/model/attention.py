@@ -62,7 +62,13 @@ class Attention(nn.Module):
         return self.output(reorder(mixed_BSD, place_N)), key, value
 
     def step(
-        self, x_RD: Tensor, turn_R2A: Tensor, key_RHCA: Tensor, value_RHCA: Tensor, column: int, bias_R1C: Tensor
+        self,
+        x_RD: Tensor,
+        turn_R2A: Tensor,
+        key_RHCA: Tensor,
+        value_RHCA: Tensor,
+        column: int,
+        bias_R1C: Tensor,
     ) -> Tensor:
         """One token a sequence: writes its key and value to ``column`` of the cache, reads up to it."""
         query, key, value = self.project(x_RD, turn_R2A)

@@ -54,12 +54,16 @@ def _write(path: Path, raw: bytes) -> None:
 
 
 def _stored(name: str, value: Tensor) -> Tensor:
-    """fp16, finer than bf16 and wide enough for weights; routers in fp32, as a rounding there picks another expert."""
+    """fp16: finer than bf16, wide enough for weights. Routers in fp32: rounding one picks another expert."""
     return (value if "router" in name else value.half()).contiguous()
 
 
 def save_checkpoint(
-    directory: Path, model: Transformer, vocabulary: Vocabulary, tokenizer: TextTokenizer, card: Mapping[str, Any]
+    directory: Path,
+    model: Transformer,
+    vocabulary: Vocabulary,
+    tokenizer: TextTokenizer,
+    card: Mapping[str, Any],
 ) -> dict[str, Any]:
     """Writes all files, the card last. Returns the card as written."""
     directory.mkdir(parents=True, exist_ok=True)
@@ -110,7 +114,9 @@ def load_checkpoint(directory: Path, dtype: torch.dtype = torch.float32) -> Chec
     return Checkpoint(model.eval(), vocabulary, TextTokenizer.from_bytes(raw[TOKENIZER]), card)
 
 
-def warm_start(model: Transformer, vocabulary: Vocabulary, tokenizer: TextTokenizer, source: Checkpoint) -> list[str]:
+def warm_start(
+    model: Transformer, vocabulary: Vocabulary, tokenizer: TextTokenizer, source: Checkpoint
+) -> list[str]:
     """Copies what fits; table rows go by name, so that a vocabulary that grew keeps what it knew.
 
     Design rows go by token name, text rows by their piece. Returns the design tokens that start fresh.

@@ -81,7 +81,12 @@ def next_logits(model: Transformer, cache: _Cache, token_R: Tensor, step: int) -
         assert isinstance(block, Block)
         inner = norm(x_RD, block.before_attention, model.dtype)
         x_RD = x_RD + block.attention.step(
-            inner, turn, cache.keys_LRHCA[layer], cache.values_LRHCA[layer], cache.first_column + step, cache.bias_R1C
+            inner,
+            turn,
+            cache.keys_LRHCA[layer],
+            cache.values_LRHCA[layer],
+            cache.first_column + step,
+            cache.bias_R1C,
         )
         inner = norm(x_RD, block.before_feed_forward, model.dtype)
         x_RD = x_RD + block.feed_forward(inner)

@@ -26,7 +26,7 @@ from generation.model.router import Routing
 
 
 class ExpertCompute(Protocol):
-    """(N, D) tokens through their experts, each weighted by its gate and added up (in fp32, but ``every``)."""
+    """(N, D) tokens through their experts, weighted by their gates and added up."""
 
     def __call__(
         self,

@@ -1,4 +1,7 @@
-"""Feed-forward layers: a mixture of experts, or its dense twin. N tokens, D width, F inner width, E experts."""
+"""Feed-forward layers: a mixture of experts, or its dense twin.
+
+Shape suffixes: N tokens, D width, F inner width, E experts.
+"""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ _CERTAIN = 1e-9
 
 @dataclass(frozen=True)
 class Taste:
-    """``temperature`` 0: the likeliest token. ``top_p``: only the likeliest tokens that make up this share."""
+    """``temperature`` 0: the likeliest token. ``top_p``: only the likeliest tokens, up to this share."""
 
     temperature: float = 1.0
     top_p: float = 1.0
@@ -49,7 +49,9 @@ def chances(seed: int, count: int, steps: int) -> np.ndarray:
     return np.ascontiguousarray(((order_Tn + inside_Tn) / count).T)
 
 
-def draw(logits_RV: np.ndarray, allowed_RV: np.ndarray, tastes: Sequence[Taste], chance_R: np.ndarray) -> np.ndarray:
+def draw(
+    logits_RV: np.ndarray, allowed_RV: np.ndarray, tastes: Sequence[Taste], chance_R: np.ndarray
+) -> np.ndarray:
     """(R,) tokens; only allowed ones, whatever the logits."""
     temperature_R = np.array([t.temperature for t in tastes])
     top_R = np.array([t.top_p for t in tastes])

@@ -56,7 +56,9 @@ class Transformer(nn.Module):
     ) -> None:
         super().__init__()
         if len(vocabulary) != config.design_tokens:
-            raise ValueError(f"vocabulary of {len(vocabulary)} for a model of {config.design_tokens} design tokens")
+            raise ValueError(
+                f"vocabulary of {len(vocabulary)} for a model of {config.design_tokens} design tokens"
+            )
         self.config, self.dtype, self.kernels = config, dtype, kernels
         self.table = nn.Parameter(torch.randn(config.design_tokens + config.text_tokens, config.width) * 0.05)
         self.step_table = nn.Parameter(torch.zeros(config.max_program + 1, config.width))
@@ -83,7 +85,9 @@ class Transformer(nn.Module):
             if isinstance(block.feed_forward, MixtureOfExperts):
                 block.feed_forward.router.reset_tables()
 
-    def embed(self, ids_N: Tensor, segment_N: Tensor, step_N: Tensor, photo_QE: Tensor | None = None) -> Tensor:
+    def embed(
+        self, ids_N: Tensor, segment_N: Tensor, step_N: Tensor, photo_QE: Tensor | None = None
+    ) -> Tensor:
         """(N, D). ``photo_QE`` fills the places whose id is -1, in order."""
         table = self.table
         segment_SD = torch.cat([table[self.marks], table.new_zeros(1, table.shape[1])])

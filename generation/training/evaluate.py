@@ -1,4 +1,6 @@
-"""``python -m generation.training.evaluate CHECKPOINT --split dev|final``: what it reads right, by kind and language.
+"""``python -m generation.training.evaluate CHECKPOINT --split dev|final``: what it reads right.
+
+A table by kind and language.
 
 ``--baseline`` adds the lookup of words that a model has to beat (tests/baseline). Every run on the final
 half is written down in the checkpoint's final_runs.jsonl.
@@ -37,7 +39,11 @@ def evaluate(checkpoint: Checkpoint, split: str, baseline: bool) -> tuple[str, d
     parts += ["", "All products right:", table(tally(rows, read, set_is_right))]
     if baseline:
         lookup = import_module("tests.baseline.words").read
-        parts += ["", "Hero right, lookup of words (baseline):", table(tally(rows, [lookup(r.text) for r in rows]))]
+        parts += [
+            "",
+            "Hero right, lookup of words (baseline):",
+            table(tally(rows, [lookup(r.text) for r in rows])),
+        ]
     return "\n".join(parts), shares
 
 
@@ -51,7 +57,7 @@ def main(arguments: list[str]) -> int:
     torch.set_num_threads(2)
     checkpoint = load_checkpoint(directory)
     text, shares = evaluate(checkpoint, given.split, given.baseline)
-    print(text)
+    sys.stdout.write(text + "\n")
     if given.split == "final":
         run = {
             "when": datetime.now(UTC).isoformat(timespec="seconds"),

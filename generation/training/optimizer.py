@@ -36,7 +36,9 @@ def orthogonal(matrices: Tensor) -> Tensor:
 class Muon(torch.optim.Optimizer):
     """Momentum 0.95, Nesterov; the step is scaled by sqrt(max(1, rows / columns))."""
 
-    def __init__(self, params: Iterable[nn.Parameter], lr: float, momentum: float = 0.95, decay: float = 0.0) -> None:
+    def __init__(
+        self, params: Iterable[nn.Parameter], lr: float, momentum: float = 0.95, decay: float = 0.0
+    ) -> None:
         super().__init__(list(params), {"lr": lr, "momentum": momentum, "decay": decay})
 
     @torch.no_grad()
@@ -56,7 +58,7 @@ class Muon(torch.optim.Optimizer):
             for (rows, columns), entries in stacks.items():
                 turned = orthogonal(torch.cat([u for _, u in entries]))
                 scale = max(1.0, rows / columns) ** 0.5
-                for (p, u), part in zip(entries, turned.split([len(u) for _, u in entries]), strict=True):
+                for (p, _), part in zip(entries, turned.split([len(u) for _, u in entries]), strict=True):
                     p.mul_(1 - group["lr"] * group["decay"])
                     p.add_(part.reshape(p.shape), alpha=-group["lr"] * scale)
 

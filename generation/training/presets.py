@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from generation.language.codec import GROUPS
@@ -29,7 +29,7 @@ class Preset:
     width: int = 256
     layers: int = 4
     heads: int = 4
-    feed_forward: ExpertConfig = ExpertConfig(ff=384)
+    feed_forward: ExpertConfig = field(default_factory=lambda: ExpertConfig(ff=384))
     text_tokens: int = 4096
     tokenizer_briefs: int = 60_000
     languages: tuple[str, ...] = ("en", "zh", "es", "hi", "sw")
@@ -51,7 +51,7 @@ class Preset:
     threads: int = 2
     log_every: int = 20
     save_seconds: float = 120.0
-    score_every: int = 500
+    score_every: int = 200
 
     def group_weights(self) -> tuple[float, ...]:
         return tuple(self.gene_weight if g in GENE_GROUPS else 1.0 for g in GROUPS)
@@ -82,8 +82,18 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             _TINY,
             _READ,
             _HOUR,
-            replace(_HOUR, name="cpu-hour-dense-active", start_from="", feed_forward=ExpertConfig(experts=0, ff=768)),
-            replace(_HOUR, name="cpu-hour-dense-total", start_from="", feed_forward=ExpertConfig(experts=0, ff=3072)),
+            replace(
+                _HOUR,
+                name="cpu-hour-dense-active",
+                start_from="",
+                feed_forward=ExpertConfig(experts=0, ff=768),
+            ),
+            replace(
+                _HOUR,
+                name="cpu-hour-dense-total",
+                start_from="",
+                feed_forward=ExpertConfig(experts=0, ff=3072),
+            ),
             replace(
                 _READ,
                 name="gpu",

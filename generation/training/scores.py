@@ -51,7 +51,11 @@ def rows_of(split: str) -> list[Row]:
 
 @torch.no_grad()
 def read_species(
-    model: Transformer, vocabulary: Vocabulary, tokenizer: TextTokenizer, rows: Sequence[Row], heroes_only: bool = False
+    model: Transformer,
+    vocabulary: Vocabulary,
+    tokenizer: TextTokenizer,
+    rows: Sequence[Row],
+    heroes_only: bool = False,
 ) -> list[tuple[str, ...]]:
     """The motifs' species, most likely token by token. ``heroes_only``: stop after the first."""
     grammar = Grammar(vocabulary)
@@ -66,7 +70,10 @@ def read_species(
         while any(w.group in ("item", "species") for w in walkers):
             packed = pack(prefixes, written, model.config.max_prefix, model.config.photo_slots)
             hidden_ND = model(packed).hidden_ND
-            ends = torch.tensor([len(p.ids) + len(t) for p, t in zip(prefixes, written, strict=True)]).cumsum(0) - 1
+            ends = (
+                torch.tensor([len(p.ids) + len(t) for p, t in zip(prefixes, written, strict=True)]).cumsum(0)
+                - 1
+            )
             logits_BV = model.logits(hidden_ND[ends])
             for row, walker in enumerate(walkers):
                 if walker.group not in ("item", "species"):

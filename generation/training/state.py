@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import torch
@@ -26,7 +26,7 @@ class Progress:
     """``seconds``: of training so far, over all restarts. ``tokens``: prefix and program tokens read."""
 
     step: int = 0
-    place: Place = Place()
+    place: Place = field(default_factory=Place)
     seconds: float = 0.0
     tokens: int = 0
     examples: int = 0

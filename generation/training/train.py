@@ -31,7 +31,8 @@ TOKENIZER = "tokenizer.json"
 
 
 def _say(line: str) -> None:
-    print(line, flush=True)
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 def tokenizer_for(preset: Preset, directory: Path, source: Checkpoint | None) -> TextTokenizer:
@@ -67,7 +68,9 @@ def build_model(preset: Preset, vocabulary: Vocabulary, tokenizer: TextTokenizer
     return Transformer(config, vocabulary, dtype, compiled() if preset.compiled else EAGER)
 
 
-def recipe_of(preset: Preset, vocabulary: Vocabulary, tokenizer: TextTokenizer, config: ModelConfig) -> Recipe:
+def recipe_of(
+    preset: Preset, vocabulary: Vocabulary, tokenizer: TextTokenizer, config: ModelConfig
+) -> Recipe:
     return Recipe(
         vocabulary=vocabulary,
         tokenizer=tokenizer.to_bytes(),
@@ -98,12 +101,18 @@ def train(preset: Preset, steps: int, directory: Path, out: Path, init: Path | N
 
     def score() -> dict[str, object]:
         shares = tally(dev, read_species(model, vocabulary, tokenizer, dev, heroes_only=True))
-        return {f"{kind}/{language}": str(v) for (kind, language), v in sorted(shares.items()) if "all" in (kind, language)}
+        return {
+            f"{kind}/{language}": str(v)
+            for (kind, language), v in sorted(shares.items())
+            if "all" in (kind, language)
+        }
 
     recipe = recipe_of(preset, vocabulary, tokenizer, model.config)
     with Feed(recipe, trainer.progress.place) as batches:
         trainer.run(batches, score, _say)
-    card = write_card(out, model, vocabulary, tokenizer, preset, trainer.progress, score(), command, directory)
+    card = write_card(
+        out, model, vocabulary, tokenizer, preset, trainer.progress, score(), command, directory
+    )
     _say(f"{out}: {card['files']['model.safetensors']['bytes'] / 1e6:.1f} MB")
 
 

@@ -50,7 +50,9 @@ def losses_of(model: Transformer, packed: Packed, targets: Targets, tag_weight: 
         total = total + report.loss / len(reports)
     tags = torch.zeros(())
     if tag_weight:
-        tag_loss_T = F.cross_entropy(model.logits(read.hidden_ND[targets.tag_at_T]), targets.tag_T, reduction="none")
+        tag_loss_T = F.cross_entropy(
+            model.logits(read.hidden_ND[targets.tag_at_T]), targets.tag_T, reduction="none"
+        )
         share_T = targets.tag_weight_T
         total = total + tag_weight * (tag_loss_T * share_T).sum() / share_T.sum()
         tags = tag_loss_T.detach()[share_T == 1].mean()
@@ -93,7 +95,9 @@ class Trainer:
     def save(self) -> None:
         save_state(self.directory, self.model, self.optimizers, self.progress)
 
-    def run(self, batches: Iterator[Batch], score: Callable[[], dict[str, Any]], say: Callable[[str], None]) -> None:
+    def run(
+        self, batches: Iterator[Batch], score: Callable[[], dict[str, Any]], say: Callable[[str], None]
+    ) -> None:
         """To the last step; saves now and then, and at the end."""
         self.directory.mkdir(parents=True, exist_ok=True)
         window = _Window()

@@ -11,7 +11,9 @@ from generation.motifs import registry
 
 
 def _folded(text: str) -> str:
-    return f" {' '.join(''.join(c if c.isalnum() or ord(c) > 0x300 else ' ' for c in text.casefold()).split())} "
+    return (
+        f" {' '.join(''.join(c if c.isalnum() or ord(c) > 0x300 else ' ' for c in text.casefold()).split())} "
+    )
 
 
 @cache

@@ -20,7 +20,10 @@ def tokenizer() -> TextTokenizer:
 
 
 def model(
-    words: TextTokenizer, experts: ExpertConfig | None = None, vocabulary: Vocabulary | None = None, seed: int = 1
+    words: TextTokenizer,
+    experts: ExpertConfig | None = None,
+    vocabulary: Vocabulary | None = None,
+    seed: int = 1,
 ) -> Transformer:
     vocabulary = vocabulary or Vocabulary.current()
     torch.manual_seed(seed)

@@ -6,7 +6,14 @@ import pytest
 import torch
 
 from generation.language.vocabulary import Vocabulary
-from generation.model.checkpoint import CARD, WEIGHTS, CheckpointError, load_checkpoint, save_checkpoint, warm_start
+from generation.model.checkpoint import (
+    CARD,
+    WEIGHTS,
+    CheckpointError,
+    load_checkpoint,
+    save_checkpoint,
+    warm_start,
+)
 from generation.model.text import TextTokenizer
 from tests.model import small
 

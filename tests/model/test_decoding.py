@@ -22,7 +22,9 @@ V = Vocabulary.current()
 MODEL = small.model(WORDS)
 
 
-def _request(text: str, count: int, seed: int, holds: dict[str, object] | None = None, brand: str = "") -> Request:
+def _request(
+    text: str, count: int, seed: int, holds: dict[str, object] | None = None, brand: str = ""
+) -> Request:
     brief = Brief(text, brand)
     conditions = conditions_of(brief, held_groups(holds or {}))
     return Request(build(brief, conditions, V, WORDS), conditions, count, seed)
@@ -68,7 +70,12 @@ def test_same_seed_same_programs_whatever_the_company() -> None:
 
 
 def test_holds_are_kept() -> None:
-    holds: dict[str, object] = {"species": "mango", "lockup": "stacked", "style": "linocut", "palette": "deep:two"}
+    holds: dict[str, object] = {
+        "species": "mango",
+        "lockup": "stacked",
+        "style": "linocut",
+        "palette": "deep:two",
+    }
     for tokens in _decode(_request(small.TEXTS[0], 6, 1, holds))[0]:
         program = program_of(tokens, small.TEXTS[0])
         assert program.species == "mango" and program.lockup == "stacked" and program.style == "linocut"

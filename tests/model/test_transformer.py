@@ -15,7 +15,9 @@ WORDS = small.tokenizer()
 V = Vocabulary.current()
 
 
-def _packed(model: Transformer, texts: list[str], programs: list[list[str]], photos: list[bool] | None = None) -> Packed:
+def _packed(
+    model: Transformer, texts: list[str], programs: list[list[str]], photos: list[bool] | None = None
+) -> Packed:
     prefixes = [small.prefix(WORDS, t) for t in texts]
     c = model.config
     return pack(prefixes, [V.ids(p) for p in programs], c.max_prefix, c.photo_slots, photos or ())

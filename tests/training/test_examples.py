@@ -20,7 +20,9 @@ V = Vocabulary.current()
 WORDS = small.tokenizer()
 
 
-def _sample(text: str, spans: dict[str, str], species: str = "honey", brand: str = "", **truth: object) -> BriefSample:
+def _sample(
+    text: str, spans: dict[str, str], species: str = "honey", brand: str = "", **truth: object
+) -> BriefSample:
     found = {k: (text.index(v), text.index(v) + len(v)) for k, v in spans.items()}
     return BriefSample(text, brand, "en", Truth((species,), spans=found, **truth))  # type: ignore[arg-type]
 
@@ -35,14 +37,18 @@ def _texts(sample: BriefSample, seed: int = 1, **facts: str) -> dict[str, str]:
 
 
 def test_spans_move_with_squeezed_blanks() -> None:
-    sample = _sample("  Dark   chestnut honey\n from  Ronda ", {"product": "chestnut honey", "place": "Ronda"})
+    sample = _sample(
+        "  Dark   chestnut honey\n from  Ronda ", {"product": "chestnut honey", "place": "Ronda"}
+    )
     text, spans = squeeze(sample)
     assert text == "Dark chestnut honey from Ronda"
     assert {k: text[a:b] for k, (a, b) in spans.items()} == {"product": "chestnut honey", "place": "Ronda"}
 
 
 def test_a_brand_gives_the_name_the_product_the_line() -> None:
-    sample = _sample("Chestnut honey from Ronda", {"product": "Chestnut honey", "place": "Ronda"}, brand="Casa Ana")
+    sample = _sample(
+        "Chestnut honey from Ronda", {"product": "Chestnut honey", "place": "Ronda"}, brand="Casa Ana"
+    )
     seen = {tuple(sorted(_texts(sample, i).items())) for i in range(60)}
     assert {dict(x)["name"] for x in seen} == {"brand"}
     assert {dict(x)["line"] for x in seen} == {"Chestnut honey", "none"}

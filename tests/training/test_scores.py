@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generation.model.checkpoint import load_checkpoint, save_checkpoint
 from generation.language.vocabulary import Vocabulary
+from generation.model.checkpoint import load_checkpoint, save_checkpoint
 from generation.training import evaluate
 from generation.training.scores import Row, read_species, rows_of, table, tally
 from tests.baseline import words as lookup
@@ -31,7 +31,9 @@ def test_tally_counts_by_kind_and_language() -> None:
 
 def test_reading_gives_one_to_three_different_species() -> None:
     model = small.model(small.tokenizer())
-    for species in read_species(model, Vocabulary.current(), small.tokenizer(), [_row(t) for t in small.TEXTS]):
+    for species in read_species(
+        model, Vocabulary.current(), small.tokenizer(), [_row(t) for t in small.TEXTS]
+    ):
         assert 1 <= len(species) == len(set(species)) <= 3
 
 

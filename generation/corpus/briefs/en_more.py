@@ -48,6 +48,21 @@ FAMILIES: tuple[Family, ...] = (
         "I and my sister sells {product}.", "We is selling {product} many years.", "my farm make {product} very good quality", "I want sell {product} to [tourist|hotel], help with {thing}",
         "My product is name {product}.", "We from {place}, product {product}, want label nice", "for sell: {product}",
     )),
+    Family("wish in the sentence", 10, (
+        "{want} a {mood} {thing} for [my|our] {product}( please)[.|]", "{want} a {mood} {thing} in {colour} for [my|our] {product}[.|]", "{want} a {colour} {thing} for {product}[.|, please.]", "{mood} {thing} for {product}, {colour}",
+        "{thing} for {product} in {colour}", "{want} a {thing} in {style} style for [my|our] {product}.", "{want} a {thing} for {product}, {mood} and {lockup}.", "{product} {form}, {mood}, in {colour}.", "{want} a {thing} with {product.a} {form}.",
+        "A {product.one} {form}, {colour}, {style}.", "[We|I] sell {product} and [like|love|want] a {mood} look[, not {mood!}|].", "[Our|My] {product} {product~needs|need} something {mood}, {colour} if possible.", "{product}. {mood}. {colour}.", "{product}, {style}, {lockup}, {colour}",
+        "{want} a {thing} for {product}, {colour} but no {colour!}.", "{want} a {thing} for [my|our] {product} [that looks|which looks|looking] {mood}.", "[An old fashioned|An old-fashioned|A vintage]{=mood:traditional} stamp look{=style:stamp} for [my|our] {product}.",
+        "{want} a {thing} for {product}: {lockup}, with \"{phrase}\" [below|around it|at the bottom].", "{want} a {thing} for {product} with the words \"{phrase}\".", "The {thing} for our {product} could be {lockup}.", "{lockup} for {product}, {mood}",
+        "{product} in {colour} on {colour!} paper", "Show {product.a} {form} on the {thing}, nothing else{=mood:simple}.", "I see a {product.one} {form} and our name under it{=lockup:stacked}.", "{want} a {mood} {style} of {product.a}.", "{style} {thing}, {product}, {colour} ink",
+    )),
+    Family("claim in the sentence", 5, (
+        "[Hand-picked|Hand picked|Handpicked]{=phrase:hand_picked} {product:grown}[| from {place}|, {pack}]", "[Sun-dried|Sun dried]{=phrase:sun_dried} {product:grown}[| from {place}|, {pack}]", "[Mountain-grown|Mountain grown|High-grown]{=phrase:mountain_grown} {product:grown}[| from {place}|, {pack}]",
+        "[Small-batch|Small batch]{=phrase:small_batch} {product:made}[| from {place}|, {pack}]", "{product} from our family farm{=phrase:family_farm}[| {place_in}].", "{product} from a family farm{=phrase:family_farm} {place_in}", "[We sell|I sell] {product} from the family farm{=phrase:family_farm}.",
+        "We pick every one of our {product:grown} by hand{=phrase:hand_picked}.", "We dry {product:grown} in the sun{=phrase:sun_dried} [on mats|on the roof|for two weeks].", "We make {product:made} in [very |]small batches{=phrase:small_batch}[, ten jars at a time|].", "[Three|Four|Five] generations{=phrase:since_generations} of {product}.",
+        "Our family has [made|sold] {product} for [three |four |]generations{=phrase:since_generations}.", "Our {product:grown} {product~grows|grow} [by the sea|right by the sea|above the beach|on the coast]{=phrase:by_the_sea}.", "Our {product:grown} {product~comes|come} from high in the mountains{=phrase:mountain_grown}[ of {place}|].",
+        "{product} made the way my great-grandmother did, passed down for generations{=phrase:since_generations}", "A family farm{=phrase:family_farm} with {product:grown}, that's us.", "The {product:grown} {product~is|are} picked by hand{=phrase:hand_picked} and {product~is|are} sold at {outlet}.",
+    )),
     Family("slogan", 4, (
         "Taste the [sun|hills|sea|difference]: {product}.", "From our [field|hands|family|land] to your table: {product}.", "{product} the way [nature|grandma|it] [intended|liked it|used to be].",
         "{product}. Nothing else. [Really|Promise].", "Life is short, buy {product}.", "There's {product}, and then there's ours.", "{product} worth [waiting|queuing|the drive] for.", "Good morning, {product}!",

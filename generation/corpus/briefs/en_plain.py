@@ -50,7 +50,7 @@ LISTS: dict[str, tuple[str, ...]] = {
         "tag", "pouch", "wrapper", "new logo", "good label", "nice logo", "paper bag", "name tag", "box label", "banner",
     ),
     "want": (
-        "[I|we] [need|want|would like|are looking for|'d like|am looking for]", "[please|pls] [make|design|create|do|draw]",
+        "[I|we] [need|want|would like|'d like]", "[I'm|we're|I am|we are] looking for", "[please|pls] [make|design|create|do|draw]",
         "can you [make|design|do|create|draw]( me| us)", "looking for", "could you [make|design|help with|draw]",
         "[I|we] would love", "help me [make|design|with]", "[make|design|create|give]( me| us)", "[I'm|we're] after",
         "hoping to get", "[I|we] urgently need", "need", "want", "we have to have",

@@ -118,7 +118,7 @@ _TIER_A: dict[str, tuple[str, ...]] = {
         "grown fresh veg: tomatoes=tomato*7, cherry tomatoes=cherry tomato*3, plum tomatoes=plum tomato,"
         " grape tomatoes=grape tomato, pear tomatoes=pear tomato, beefsteak tomatoes=beefsteak tomato,"
         " heirloom tomatoes=heirloom tomato, vine tomatoes=vine tomato, beef tomatoes=beef tomato",
-        "made: tomato sauce*2, sun-dried tomatoes=sun-dried tomato, tomato paste, passata, tomato ketchup,"
+        "made: tomato sauce*2, dried tomatoes=dried tomato, tomato paste, passata, tomato ketchup,"
         " canned tomatoes=canned tomato, tomato juice, tomato chutney",
     ),
     "chilli": (

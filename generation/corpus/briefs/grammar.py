@@ -452,8 +452,8 @@ class Grammar:
         if name in PRODUCTS or name in OTHERS:
             if form and form not in self._forms:
                 raise TemplateError(f"unknown form {form!r} in {source!r}")
-            bare = name == "product" and not form
-            return Product(name, form, frozenset(t for t in traits.split(",") if t), self._round() if bare else ())
+            adorned = self._round() if name == "product" and not form else ()
+            return Product(name, form, frozenset(t for t in traits.split(",") if t), adorned)
         if name == "brand":
             return Brand()
         silent = name.endswith("!")

@@ -1,5 +1,7 @@
 """Hindi in Devanagari. Hinglish, its romanised half, is ``hi_latn``."""
 
+# ruff: noqa: E501 (a template or a row of a table stands on one line)
+
 from __future__ import annotations
 
 from generation.corpus.briefs import hi_hard, hi_plain, hi_tails, hi_words, names_hi

@@ -1,8 +1,13 @@
 """Hindi: sentences a word list would misread. What is sold stands beside what is not."""
 
+# ruff: noqa: E501 (a template or a row of a table stands on one line)
+
 from __future__ import annotations
 
 NEGATIONS = (
+    "{other:counted.many} का नहीं, {product:counted.many} का {thing}",
+    "{other:counted.many} की फोटो हटाकर {product:counted.many} की लगाओ",
+    "{other:counted.many} से हमारा लेना-देना नहीं, हम {product} बेचते हैं",
     "{other} नहीं, {product}",
     "{other} नहीं {product} चाहिए {thing} पर",
     "हम {other} नहीं बेचते, {product} बेचते हैं",
@@ -104,6 +109,10 @@ FORMERLY = (
 )
 
 BESIDE = (
+    "{other:counted.many} के बाग के बीच {product} बेचते हैं",
+    "{other:counted.many} के बगल में {product:counted.many} का ठेला है मेरा",
+    "{other:counted.many} वाली गाड़ी में {product} आता है",
+    "{product:counted.many} को {other:counted.many} की पेटी में रखते हैं",
     "हमारा {product:plot.plot} {other:plot.plot_o} के पास है",
     "{other:tree.plot_o} के बगल में {product} बेचते हैं",
     "{other.o} मंडी के सामने हमारी {product.o} की दुकान है",

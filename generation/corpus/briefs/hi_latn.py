@@ -1,5 +1,7 @@
 """Hinglish: Hindi in Latin letters, spelt as it comes. The sentences of ``hi`` turned over, and some of its own."""
 
+# ruff: noqa: E501 (a template or a row of a table stands on one line)
+
 from __future__ import annotations
 
 from collections.abc import Iterable

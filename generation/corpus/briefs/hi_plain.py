@@ -1,5 +1,7 @@
 """Hindi: plain sentences. One product each, said the way farmers, groups and shops say it."""
 
+# ruff: noqa: E501 (a template or a row of a table stands on one line)
+
 from __future__ import annotations
 
 FRAGMENTS = (
@@ -44,6 +46,18 @@ FRAGMENTS = (
 )
 
 CORE = (
+    "{product:counted.many} का {thing} चाहिए",
+    "{product:counted.many} के लिए {ask}",
+    "हमारे {product:counted.many} की मांग पूरे {place} में है",
+    "हमारे {product:counted.many} का स्वाद अलग है, {ask}",
+    "{product:counted.many} की पेटी पर लगाने के लिए {thing}",
+    "मैं {product:counted.many} का किसान हूँ, {place}",
+    "हमारे बाग के {product:counted.many} को लोग दूर-दूर से लेने आते हैं",
+    "{product:counted.many} की खेती करते हैं हम, {acres} में",
+    "{product:counted.many} से हमारा घर चलता है",
+    "इन {product:counted.many} को कोई नाम नहीं मिला अब तक, {ask}",
+    "{place} के {product:counted.many} की बात ही अलग है",
+    "{product:counted.many} का धंधा है, {years} हो गए",
     "हम {product} बेचते हैं",
     "हम {product.do} हैं",
     "मैं {product} बेचता हूँ",

@@ -4,6 +4,8 @@ Schwa deletion follows the usual rule (Narasimhan, Sproat, Kiraz 2004): an inher
 end of a word, and between a vowel's consonant and a consonant with a vowel of its own.
 """
 
+# ruff: noqa: E501 (a template or a row of a table stands on one line)
+
 from __future__ import annotations
 
 import re
@@ -11,16 +13,18 @@ import unicodedata
 from functools import cache
 from itertools import islice, product
 
-_CONSONANTS = dict(
-    zip(
-        "क ख ग घ ङ च छ ज झ ञ ट ठ ड ढ ण त थ द ध न प फ ब भ म य र ल व श ष स ह ळ".split(),
-        "k kh g gh n ch chh j jh n t th d dh n t th d dh n p ph b bh m y r l v sh sh s h l".split(),
-        strict=True,
-    )
+
+def _pairs(letters: str, romans: str) -> dict[str, str]:
+    return dict(zip(letters.split(), romans.split(), strict=True))
+
+
+_CONSONANTS = _pairs(
+    "क ख ग घ ङ च छ ज झ ञ ट ठ ड ढ ण त थ द ध न प फ ब भ म य र ल व श ष स ह ळ",
+    "k kh g gh n ch chh j jh n t th d dh n t th d dh n p ph b bh m y r l v sh sh s h l",
 )
 _NUKTA = {"क": "q", "ख": "kh", "ग": "g", "ज": "z", "ड": "d", "ढ": "dh", "फ": "f"}
-_VOWELS = dict(zip("अ आ इ ई उ ऊ ऋ ए ऐ ओ औ ऑ".split(), "a aa i i u u ri e ai o au o".split(), strict=True))
-_SIGNS = dict(zip("ा ि ी ु ू ृ े ै ो ौ ॉ ॅ".split(), "a i i u u ri e ai o au o e".split(), strict=True))
+_VOWELS = _pairs("अ आ इ ई उ ऊ ऋ ए ऐ ओ औ ऑ", "a aa i i u u ri e ai o au o")
+_SIGNS = _pairs("ा ि ी ु ू ृ े ै ो ौ ॉ ॅ", "a i i u u ri e ai o au o e")
 _LONG = {"ा": "aa", "ी": "ee", "ू": "oo"}
 _VIRAMA, _NUKTA_SIGN = "्", "़"
 

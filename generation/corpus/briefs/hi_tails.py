@@ -1,5 +1,7 @@
 """Hindi: what is said around the main sentence, the words of wishes, and small lists."""
 
+# ruff: noqa: E501 (a template or a row of a table stands on one line)
+
 from __future__ import annotations
 
 from types import MappingProxyType

@@ -64,7 +64,7 @@ _NATURE = (
     "Rain|Wind|Bridge|Gate|Mill|Well|Barn|Oak|Willow|Pine|Cedar|Maple|Baobab|Acacia|Fern|Moss|Harbour|Shore|Cliff"
 )
 _FARM = "Farm|Farms|Acres|Estate|Gardens|Homestead|Smallholding|Growers|Co-op|Cooperative|Collective|Ranch|Orchards|Plantation|Produce|Foods|Harvest|Fields"
-_SHOP = "& Sons|& Daughters|Family|Brothers|Sisters|& Co|Bros.|& Family|Trading|Women's Group|Growers' Union|Self Help Group"
+_SHOP = "& Sons|& Daughters|Family|Brothers|Sisters|& Co|Bros|& Family|Trading|Women's Group|Growers' Union|Self Help Group"
 
 BRANDS = (
     "{surname} [" + _FARM + "]",
@@ -98,7 +98,7 @@ BRANDS_OTHER = (
     "( [Farm|Farms|Estate|Foods|& Co])",
     "{other:grown.name} Tree Farm",
     "The [Little|Old|Happy|Blue|Golden|Red|Crooked|Dancing|Lucky|Last|Purple|Flying] {other.name}",
-    "[Red|Blue|Golden|Little|Happy|Wild|Lucky|Sweet|Old|Black|Green|Big] {other.name}( [Farm|Farms|Foods|Co.])",
+    "[Red|Blue|Golden|Little|Happy|Wild|Lucky|Sweet|Old|Black|Green|Big] {other.name}( [Farm|Farms|Foods|Co])",
     "{other.name} & {other2.name}",
     "[Mama|Aunt|Granny|Uncle|Miss|Papa] {other.name}",
     "{other.name} [Moon|Sky|Bird|Fox|Bear|Bee|Monkey|House|Road|Street|Kitchen|Sisters|Island]",
@@ -114,7 +114,7 @@ BRANDS_OWN = (
     "{surname}['s|] {product.names}",
     "{person}'s {product.names}",
     "[Mama|Auntie|Granny|Uncle|Grandma|Papa] {person}'s {product.names}",
-    "{surname} {product.name} [Co.|Company|Farm|Farms|Growers|Producers|House|Traders|Cooperative]",
+    "{surname} {product.name} [Co|Company|Farm|Farms|Growers|Producers|House|Traders|Cooperative]",
     "The {product.name} [Man|Lady|Shop|Shed|Barn|People|House|Hut|Cart|Company|Sisters|Ladies]",
     "[Golden|Happy|Sunny|Royal|Village|Highland|Valley|Wild|Pure|Green|Morning|Blue Hill|River] {product.names}",
     "[Nyeri|Kent|Kona|Bali|Crete|Devon|Meru|Vermont|Coorg|Fiji|Davao|Yakima|Cornish|Kerry] {product.name}"

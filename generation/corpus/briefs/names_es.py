@@ -56,7 +56,7 @@ BRANDS = (
     "[" + _LAND + "] [" + _THING + "]",
     "[" + _THING + "]",
     "[Finca|Familia|Hermanos|Hermanas|Casa|Granja|Hijos de|Viuda de|Huerta] {surname}",
-    "{surname} [e Hijos|y Hermanos|y Cía.|e Hijas]",
+    "{surname} [e Hijos|y Hermanos|y Cía|e Hijas]",
     "[Doña|La Abuela|Tía|Mamá|Ña|Comadre|La Niña] {woman}",
     "[Don|El Abuelo|Tío|Papá|Compadre] {man}",
     "[Lo de|El Rincón de|La Huerta de|Las Cosas de|El Puesto de|La Cocina de] {person}",

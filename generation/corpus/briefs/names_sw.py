@@ -1,5 +1,7 @@
 """Swahili names from Kenya, Tanzania and Uganda: places, people, brands."""
 
+# ruff: noqa: E501 (a template or a row of a table stands on one line)
+
 from __future__ import annotations
 
 

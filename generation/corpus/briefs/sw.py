@@ -1,5 +1,7 @@
 """Swahili as written in Kenya, Tanzania and Uganda."""
 
+# ruff: noqa: E501 (a template or a row of a table stands on one line)
+
 from __future__ import annotations
 
 from generation.corpus.briefs import names_sw, sw_hard, sw_plain, sw_tails, sw_words

@@ -1,5 +1,7 @@
 """Swahili: sentences a word list would misread. What is sold stands beside what is not."""
 
+# ruff: noqa: E501 (a template or a row of a table stands on one line)
+
 from __future__ import annotations
 
 NEGATIONS = (
@@ -94,7 +96,7 @@ FORMERLY = (
     "Kwa sasa ni {product}, mwakani labda {other:crop}",
     "Mwakani tunapanga {other:crop}, kwa sasa tunauza {product}",
     "Baadaye tutaongeza {other}, sasa hivi ni {product} tu",
-    "{other} {other~yameisha|vimeisha|imeisha|zimeisha|umeisha}, sasa kuna {product}",
+    "{other} {other~yameisha|vimeisha|imeisha|zimeisha|umeisha|limeisha|kimeisha}, sasa kuna {product}",
     "Msimu wa {other} umeisha, sasa ni wa {product}",
     "{thing_ya} {other} mlitengeneza tayari, hii ni ya {product}",
     "Mara iliyopita mlinitengenezea ya {other}, sasa nataka ya {product}",
@@ -120,7 +122,7 @@ BESIDE = (
     "Ng'ombe wanakula majani ya migomba, nauza {product:milk,grown}",
     "{product:fruit,grown} {tamu} kama asali",
     "{product} {tamu} kuliko {other}",
-    "{product:fruit,grown} {product~makubwa|vikubwa|kubwa|kubwa|mkubwa} kama {other:fruit,grown}",
+    "{product:fruit,grown} {product~makubwa|vikubwa|kubwa|kubwa|mkubwa|kubwa|kikubwa} kama {other:fruit,grown}",
     "{product:rice,grown} mweupe kama maziwa",
     "{product:carrot,grown} za rangi ya machungwa",
     "{product:sweet_potato,grown} vya rangi ya karoti ndani",

@@ -1,5 +1,7 @@
 """Swahili: what is said around the main sentence, the words of wishes, and small lists."""
 
+# ruff: noqa: E501 (a template or a row of a table stands on one line)
+
 from __future__ import annotations
 
 from types import MappingProxyType
@@ -146,29 +148,29 @@ def _agree(*forms: str) -> str:
 
 LISTS = MappingProxyType(
     {
-        "yangu": (_agree("yangu", "vyangu", "yangu", "zangu", "wangu"),),
-        "yetu": (_agree("yetu", "vyetu", "yetu", "zetu", "wetu"), _agree("yetu", "vyetu", "yetu", "zetu", "wetu"),
-                 _agree("yangu", "vyangu", "yangu", "zangu", "wangu")),
-        "zangu_b": (_agree("yangu", "vyangu", "yangu", "zangu", "wangu"),),
-        "ya": (_agree("ya", "vya", "ya", "za", "wa"),),
-        "zuri": (_agree("mazuri", "vizuri", "nzuri", "nzuri", "mzuri"), "bora", "safi", "safi kabisa"),
-        "mazuri_sana": (_agree("mazuri sana", "vizuri sana", "nzuri sana", "nzuri sana", "mzuri sana"), "bora kabisa"),
-        "tamu": (_agree("matamu", "vitamu", "tamu", "tamu", "mtamu"),),
+        "yangu": (_agree("yangu", "vyangu", "yangu", "zangu", "wangu", "langu", "changu"),),
+        "yetu": (_agree("yetu", "vyetu", "yetu", "zetu", "wetu", "letu", "chetu"), _agree("yetu", "vyetu", "yetu", "zetu", "wetu", "letu", "chetu"),
+                 _agree("yangu", "vyangu", "yangu", "zangu", "wangu", "langu", "changu")),
+        "zangu_b": (_agree("yangu", "vyangu", "yangu", "zangu", "wangu", "langu", "changu"),),
+        "ya": (_agree("ya", "vya", "ya", "za", "wa", "la", "cha"),),
+        "zuri": (_agree("mazuri", "vizuri", "nzuri", "nzuri", "mzuri", "zuri", "kizuri"), "bora", "safi", "safi kabisa"),
+        "mazuri_sana": (_agree("mazuri sana", "vizuri sana", "nzuri sana", "nzuri sana", "mzuri sana", "zuri sana", "kizuri sana"), "bora kabisa"),
+        "tamu": (_agree("matamu", "vitamu", "tamu", "tamu", "mtamu", "tamu", "kitamu"),),
         "safi": ("safi", "bora"),
         "bora": ("bora", "safi"),
         "fresh": ("fresh", "freshi", "safi"),
-        "haya": (_agree("haya", "hivi", "hii", "hizi", "huu"),),
-        "yana": (_agree("yana", "vina", "ina", "zina", "una"),),
-        "yako": (_agree("yako", "viko", "iko", "ziko", "uko"),),
-        "yapo": (_agree("yapo", "vipo", "ipo", "zipo", "upo"),),
-        "yanapatikana": (_agree("yanapatikana", "vinapatikana", "inapatikana", "zinapatikana", "unapatikana"),),
-        "yanatoka": (_agree("yanatoka", "vinatoka", "inatoka", "zinatoka", "unatoka"),),
-        "yanajulikana": (_agree("yanajulikana", "vinajulikana", "inajulikana", "zinajulikana", "unajulikana"),),
-        "yanatengenezwa": (_agree("yanatengenezwa", "vinatengenezwa", "inatengenezwa", "zinatengenezwa", "unatengenezwa"),),
-        "yamechumwa": (_agree("yamechaguliwa", "vimechaguliwa", "imechaguliwa", "zimechaguliwa", "umechaguliwa"),),
-        "yamekaushwa": (_agree("yamekaushwa", "vimekaushwa", "imekaushwa", "zimekaushwa", "umekaushwa"),),
-        "ni_tele": (_agree("ni mengi", "ni vingi", "ni nyingi", "ni nyingi", "ni mwingi"), _agree("yapo tele", "vipo tele", "ipo tele", "zipo tele", "upo tele")),
-        "nyingi_b": (_agree("mengi", "vingi", "nyingi", "nyingi", "mwingi"),),
+        "haya": (_agree("haya", "hivi", "hii", "hizi", "huu", "hili", "hiki"),),
+        "yana": (_agree("yana", "vina", "ina", "zina", "una", "lina", "kina"),),
+        "yako": (_agree("yako", "viko", "iko", "ziko", "uko", "liko", "kiko"),),
+        "yapo": (_agree("yapo", "vipo", "ipo", "zipo", "upo", "lipo", "kipo"),),
+        "yanapatikana": (_agree("yanapatikana", "vinapatikana", "inapatikana", "zinapatikana", "unapatikana", "linapatikana", "kinapatikana"),),
+        "yanatoka": (_agree("yanatoka", "vinatoka", "inatoka", "zinatoka", "unatoka", "linatoka", "kinatoka"),),
+        "yanajulikana": (_agree("yanajulikana", "vinajulikana", "inajulikana", "zinajulikana", "unajulikana", "linajulikana", "kinajulikana"),),
+        "yanatengenezwa": (_agree("yanatengenezwa", "vinatengenezwa", "inatengenezwa", "zinatengenezwa", "unatengenezwa", "linatengenezwa", "kinatengenezwa"),),
+        "yamechumwa": (_agree("yamechaguliwa", "vimechaguliwa", "imechaguliwa", "zimechaguliwa", "umechaguliwa", "limechaguliwa", "kimechaguliwa"),),
+        "yamekaushwa": (_agree("yamekaushwa", "vimekaushwa", "imekaushwa", "zimekaushwa", "umekaushwa", "limekaushwa", "kimekaushwa"),),
+        "ni_tele": (_agree("ni mengi", "ni vingi", "ni nyingi", "ni nyingi", "ni mwingi", "ni jingi", "ni kingi"), _agree("yapo tele", "vipo tele", "ipo tele", "zipo tele", "upo tele", "lipo tele", "kipo tele")),
+        "nyingi_b": (_agree("mengi", "vingi", "nyingi", "nyingi", "mwingi", "jingi", "kingi"),),
         "hakuna_dawa": ("Hatutumii dawa", "Hakuna kemikali", "Tunatumia mbolea ya samadi", "Ni asilia kabisa", "Bila mbolea ya chumvi", "Organic kabisa"),
         "unit": ("kilo", "kg", "debe", "gunia", "kreti", "pakiti", "boksi", "lita"),
         "price": ("shilingi {#2-90}00", "{#1-50},000/=", "Tsh {#1-60}000", "Ksh {#5-95}0", "KES {#100-900/50}", "bob {#5-90}0", "elfu {#2-40}", "bei nafuu",

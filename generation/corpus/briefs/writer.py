@@ -185,7 +185,8 @@ class Author:
         """Write what stands between two sentences; True if they became one."""
         language, pieces = self.language, draft.pieces
         last = next((i for i in range(len(pieces) - 1, -1, -1) if pieces[i]), 0)
-        if language.links and pieces[last][-1] == "." and draft.rng.random() < SHARE_LINKED:
+        linked = language.links and pieces[last][-1] == "." and draft.rng.random() < SHARE_LINKED
+        if linked and all(end < draft.length for _, _, end in draft.marks):
             pieces[last] = pieces[last][:-1]
             draft.length -= 1
             draft.add(pick(draft.rng, language.links))
@@ -210,7 +211,7 @@ class Author:
     def _lower(self, draft: Draft, start: int) -> None:
         """A sentence that goes on begins small, unless with "I" or a name from a slot."""
         first = draft.pieces[start]
-        if first[1:2].islower() and any(not m[1] == draft.length for m in draft.marks):
+        if first[1:2].islower() and len(first) > 2:
             draft.pieces[start] = first[0].lower() + first[1:]
 
     def _sample(self, draft: Draft, field: str) -> BriefSample:

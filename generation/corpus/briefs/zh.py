@@ -1,5 +1,7 @@
 """Chinese (simplified): how farmers, sellers and helpers on the mainland write."""
 
+# ruff: noqa: E501 (a template or a row of a table stands on one line)
+
 from __future__ import annotations
 
 from generation.corpus.briefs import names_zh, zh_hard, zh_long, zh_plain, zh_tails, zh_words

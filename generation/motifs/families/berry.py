@@ -12,6 +12,7 @@ from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import (
     GREENS,
+    Genes,
     blossom,
     drop,
     fit,
@@ -27,13 +28,20 @@ from generation.motifs.parts.fruit import (
 from generation.motifs.registry import Family
 from generation.motifs.shading import contour_strokes, crescent, glint, round_hatch, round_shine
 
-Genes = Mapping[str, float]
-
 _TONES = {
-    "strawberry": {**GREENS, "skin": "#D92B3A", "leaf": "#4F8F3A", "stem": "#5E8F3C", "seed": "#F9D98C", "flesh": "#F9B7AC", "core": "#FFF1E6",
-                   "petal": "#FBE9D8", "pollen": "#F2C14E"},
+    "strawberry": {
+        **GREENS,
+        "skin": "#D92B3A",
+        "leaf": "#4F8F3A",
+        "stem": "#5E8F3C",
+        "seed": "#F9D98C",
+        "flesh": "#F9B7AC",
+        "core": "#FFF1E6",
+        "petal": "#FBE9D8",
+        "pollen": "#F2C14E",
+    },
     "blueberry": {**GREENS, "skin": "#3F4E8C", "crown": "#1B2650"},
-}  # fmt: skip
+}
 
 
 # ---------------------------------------------------------------- strawberry
@@ -115,10 +123,24 @@ def _cap(g: Genes, w: float) -> list[Part]:
         points += [at(0.42, half), at(0.76, half * 0.72), at(1.06, 0), at(0.76, -half * 0.72)]
         ribs.append(taper([at(0.2, 0), at(0.55, 0), at(0.86, 0)], 13, start=11, peak=0.2, n=4))
     corners.append(len(points))
-    points += [at(0.42, -half), (reach * 0.36, -reach * 0.3), (reach * 0.12, -reach * 0.16), (-reach * 0.12, -reach * 0.16), (-reach * 0.36, -reach * 0.3)]
+    points += [
+        at(0.42, -half),
+        (reach * 0.36, -reach * 0.3),
+        (reach * 0.12, -reach * 0.16),
+        (-reach * 0.12, -reach * 0.16),
+        (-reach * 0.36, -reach * 0.3),
+    ]
     corners += [len(points) - 4, len(points) - 1]
     path = smooth(points, corners=corners)
-    return [Part(path, "leaf", shade=crescent(path, -reach * 0.06, -reach * 0.06, 1.0), lines=(Path.join(ribs),), line_tone="vein")]
+    return [
+        Part(
+            path,
+            "leaf",
+            shade=crescent(path, -reach * 0.06, -reach * 0.06, 1.0),
+            lines=(Path.join(ribs),),
+            line_tone="vein",
+        )
+    ]
 
 
 def _stalk(g: Genes) -> Part:
@@ -136,7 +158,15 @@ def _strawberry_half(g: Genes) -> list[Part]:
     path, w, h = _heart(g)
     flesh = inner(path, 38)
     k = lerp(0.3, 0.42, g["cluster"])
-    core = profile([(0, h * 0.14), (w * k, h * 0.2), (w * k * 1.12, h * 0.36), (w * k * 0.6, h * 0.62), (0, h * lerp(0.7, 0.78, g["tip"]))])
+    core = profile(
+        [
+            (0, h * 0.14),
+            (w * k, h * 0.2),
+            (w * k * 1.12, h * 0.36),
+            (w * k * 0.6, h * 0.62),
+            (0, h * lerp(0.7, 0.78, g["tip"])),
+        ]
+    )
     n = 6 + round(g["seeds"] * 3)
     rays = []
     for i in range(n):
@@ -147,7 +177,17 @@ def _strawberry_half(g: Genes) -> list[Part]:
             x1 = w * edge * 0.82
             if x1 - x0 > 50:
                 rise = h * 0.26 * (v - 0.42)
-                rays.append(taper([(side * x0, h * v), (side * (x0 + x1) / 2, h * v + rise * 0.3), (side * x1, h * v + rise)], 15, n=5))
+                rays.append(
+                    taper(
+                        [
+                            (side * x0, h * v),
+                            (side * (x0 + x1) / 2, h * v + rise * 0.3),
+                            (side * x1, h * v + rise),
+                        ],
+                        15,
+                        n=5,
+                    )
+                )
     rim = [s[-2:] for s in inner(path, 19).segments[1:-1]]
     pips = Path.join(drop(p, 24, 14, -90 + p[0] / w * 16) for p in rim[1::2] if p[1] > h * 0.16)
     mark = taper([(0, h * 0.22), (w * 0.03, h * 0.4), (0, h * 0.58)], 18, n=5)
@@ -155,8 +195,24 @@ def _strawberry_half(g: Genes) -> list[Part]:
     return place(
         [
             Part(path, "skin", shade=crescent(path, -26, -14), lines=(pips,), line_tone="seed"),
-            Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -28, -16), lines=(Path.join(rays),), line_tone="skin"),
-            Part(core, "core", open=True, gap=False, shade=crescent(core, -16, -10), lines=(mark, outline(core, 24)), line_tone="flesh"),
+            Part(
+                flesh,
+                "flesh",
+                open=True,
+                gap=False,
+                shade=crescent(flesh, -28, -16),
+                lines=(Path.join(rays),),
+                line_tone="skin",
+            ),
+            Part(
+                core,
+                "core",
+                open=True,
+                gap=False,
+                shade=crescent(core, -16, -10),
+                lines=(mark, outline(core, 24)),
+                line_tone="flesh",
+            ),
             _stalk(g),
             cap,
         ],
@@ -188,7 +244,12 @@ def _strawberry_pair(g: Genes) -> list[Part]:
         *place([body, cap], b, k * lerp(0.82, 0.98, g["cluster"]), -10 + lerp(-6, 6, g["lean"])),
         *place([body, cap], a, k, 10 + lerp(-6, 6, g["lean"])),
     ]
-    return [stalks, *out, merge(leaves), *blossom((top[0], top[1] + 10), lerp(78, 104, g["calyx_leaves"]), -90)]
+    return [
+        stalks,
+        *out,
+        merge(leaves),
+        *blossom((top[0], top[1] + 10), lerp(78, 104, g["calyx_leaves"]), -90),
+    ]
 
 
 # ---------------------------------------------------------------- blueberry
@@ -200,12 +261,20 @@ def _blueberries(g: Genes, r: float, spots: list[tuple[float, float, float]]) ->
     path = ellipse(0, 0, r, r * squash)
     size = r * lerp(0.34, 0.56, g["calyx"])
     count = 5 + round(g["calyx_leaves"] * 2)
-    points = [polar(180 * i / count, size * (1.0 if i % 2 == 0 else lerp(0.74, 0.46, g["tip"]))) for i in range(count * 2)]
+    points = [
+        polar(180 * i / count, size * (1.0 if i % 2 == 0 else lerp(0.74, 0.46, g["tip"])))
+        for i in range(count * 2)
+    ]
     star = smooth(points, corners=range(0, count * 2, 2)) + ellipse(0, 0, size * 0.36).reversed()
     star = star.scale(0.84, 1.0)
     bloom = contour_strokes(path, 176, lerp(214, 276, g["seeds"]), (0.8,), r * lerp(0.07, 0.22, g["seeds"]))
     ball = Part(
-        path, "skin", shade=crescent(path, -r * 0.17, -r * 0.11), light=bloom[0], hatch=round_hatch(path, 3, r * 0.1), shine=bloom
+        path,
+        "skin",
+        shade=crescent(path, -r * 0.17, -r * 0.11),
+        light=bloom[0],
+        hatch=round_hatch(path, 3, r * 0.1),
+        shine=bloom,
     )
     out = []
     for x, y, face in spots:
@@ -240,7 +309,12 @@ def _blueberry_sprig(g: Genes) -> list[Part]:
     r = lerp(122, 138, g["width"])
     k = lerp(0.96, 1.06, g["cluster"])
     drop_ = lerp(0, 60, g["stem"])
-    spots = [(-150.0, -40 + drop_, 120.0), (120.0, -50 + drop_, 60.0), (-16.0, 150 + drop_, 96.0), (258.0, 130 + drop_, 40.0)]
+    spots = [
+        (-150.0, -40 + drop_, 120.0),
+        (120.0, -50 + drop_, 60.0),
+        (-16.0, 150 + drop_, 96.0),
+        (258.0, 130 + drop_, 40.0),
+    ]
     starts = [(-40.0, -240.0), (30.0, -238.0), (0.0, -238.0), (64.0, -238.0)]
     stalks = [
         stem_part([(sx, sy), (sx * 0.35 + x * k * 0.65, lerp(sy, y, 0.36)), (x * k, y - r * 0.6)], 18, 1.0)

@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import ellipse, lerp, radial, smooth, taper
 from generation.motifs.figure import Figure, Part
-from generation.motifs.parts.calyx import arils, crowned, lobed_calyx, star_calyx
+from generation.motifs.parts.calyx import lobed_calyx, star_calyx
 from generation.motifs.parts.fruit import (
     GREENS,
+    Genes,
     body,
     drop,
     fit,
@@ -23,19 +24,34 @@ from generation.motifs.parts.fruit import (
     stem_part,
     twig,
 )
+from generation.motifs.parts.pomegranate import pomegranate_cut, pomegranate_whole
 from generation.motifs.registry import Family
 from generation.motifs.shading import contour_strokes, crescent, round_hatch, round_shine
 
-Genes = Mapping[str, float]
-
 _TONES = {
     "persimmon": {**GREENS, "skin": "#E8731A", "leaf": "#4F7A3A", "stem": "#6B4A2B", "bloom": "#F6C79A"},
-    "tomato": {**GREENS, "skin": "#D9352B", "leaf": "#4F8F3A", "stem": "#4F8F3A", "flesh": "#F6A08C", "gel": "#E4573F", "seed": "#FBE3B0"},
+    "tomato": {
+        **GREENS,
+        "skin": "#D9352B",
+        "leaf": "#4F8F3A",
+        "stem": "#4F8F3A",
+        "flesh": "#F6A08C",
+        "gel": "#E4573F",
+        "seed": "#FBE3B0",
+    },
     "pomegranate": {**GREENS, "skin": "#B3263A", "leaf": "#5C7F3A", "flesh": "#F6E0C6", "spark": "#E8788A"},
-    "dried": {**GREENS, "skin": "#CF6220", "leaf": "#6F7A3E", "stem": "#9A7B4A", "grain": "#6E532D", "bloom": "#F3C9A2", "cord": "#7A5A38"},
-}  # fmt: skip
+    "dried": {
+        **GREENS,
+        "skin": "#CF6220",
+        "leaf": "#6F7A3E",
+        "stem": "#9A7B4A",
+        "grain": "#6E532D",
+        "bloom": "#F3C9A2",
+        "cord": "#7A5A38",
+    },
+}
 
-_SQUASH = {"persimmon": (0.74, 0.94), "tomato": (0.72, 0.92), "pomegranate": (0.94, 1.06)}
+_SQUASH = {"persimmon": (0.74, 0.94), "tomato": (0.72, 0.92)}
 
 
 def _round(species: str, g: Genes) -> tuple[Path, float, float]:
@@ -71,7 +87,7 @@ def _tomato_round(g: Genes) -> tuple[Path, float, float]:
         ribs = 1 + rib * math.cos(math.radians(6 * (angle - 90))) * (0.25 + 0.75 * max(0.0, -s))
         top = 1 + shoulder * max(0.0, -s) * abs(c) * 2
         dip = 1 - 0.05 * math.exp(-(((angle - 270) / 15) ** 2))
-        return base * ribs * top * dip
+        return float(base * ribs * top * dip)
 
     path = radial(radius, 30)
     return path.translate(0, radius(270) * 0.95), rx, 2 * ry
@@ -84,17 +100,13 @@ def _stem(g: Genes, width: float, length: float, tone: str = "stem") -> Part:
 # ---------------------------------------------------------------- persimmon
 
 
-def _persimmon(g: Genes, cut_lines: bool = True) -> list[Part]:
+def _persimmon(g: Genes, small: bool = False) -> list[Part]:
+    """Fruit and calyx; ``small`` ones carry no seam."""
     path, w, h = _round("persimmon", g)
-    seams = []
-    if cut_lines:
-        for side in (-1, 1):
-            k = lerp(0.2, 0.42, g["lobes"])
-            seams.append(
-                taper([(side * w * k * 1.5, h * 0.2), (side * w * k * 1.9, h * 0.4), (side * w * k * 1.7, h * 0.62)], 17, n=6)
-            )
-    part = body(path, shade=(-60, -34), lines=tuple(seams[1:]))
-    return [part, *lobed_calyx(g, w * 0.62, not cut_lines)]
+    k = w * lerp(0.2, 0.42, g["lobes"])
+    seam = taper([(k * 1.5, h * 0.2), (k * 1.9, h * 0.4), (k * 1.7, h * 0.62)], 17, n=6)
+    part = body(path, shade=(-60, -34), lines=() if small else (seam,))
+    return [part, *lobed_calyx(g, w * 0.62, small)]
 
 
 def _persimmon_whole(g: Genes) -> list[Part]:
@@ -106,14 +118,22 @@ def _persimmon_branch(g: Genes) -> list[Part]:
     """Autumn: a crooked twig nearly bare, two fruits, the last leaves."""
     rise = lerp(0, 110, g["stem"])
     points: list[Point] = [(-470, 40), (-290, -40), (-120, -16), (70, -96), (230, -84), (420, -190 - rise)]
-    fruit = _persimmon(g, False)
+    fruit = _persimmon(g, small=True)
     tilt = lerp(-8, 8, g["lean"])
     size = lerp(260, 350, g["leaf"])
     short = stem_part([(0, 12), (0, -40), (4, -96)], 34, 1.0)
     fork = twig([(70, -96), (120, -200), (lerp(110, 210, g["crown"]), -300)], 36, 20, nicks=0)
     leaves = [
-        leaf_part((-260, -40), flow((-260, -40), lerp(-124, -92, g["leaf"]), size)[-1], size * 0.5, 0.12, veins=2),
-        leaf_part((370, -160 - rise * 0.6), flow((370, -160 - rise * 0.6), 20, size * 0.74)[-1], size * 0.38, 0.12, veins=2),
+        leaf_part(
+            (-260, -40), flow((-260, -40), lerp(-124, -92, g["leaf"]), size)[-1], size * 0.5, 0.12, veins=2
+        ),
+        leaf_part(
+            (370, -160 - rise * 0.6),
+            flow((370, -160 - rise * 0.6), 20, size * 0.74)[-1],
+            size * 0.38,
+            0.12,
+            veins=2,
+        ),
     ]
     return [
         merge(leaves),
@@ -129,10 +149,18 @@ def _hoshigaki(g: Genes, k: float) -> tuple[Part, Part]:
     h = w * lerp(2.1, 2.5, g["height"])
     wob = lerp(0.0, 0.05, g["lobes"]) * w
     path = profile(
-        [(0, 0), (w * 0.56, h * 0.02), (w * 0.9 + wob, h * 0.16), (w * 0.96 - wob, h * 0.34), (w * 0.98 + wob, h * 0.52),
-         (w * 0.74 - wob, h * 0.78), (w * 0.34, h * 0.95), (0, h)],
+        [
+            (0, 0),
+            (w * 0.56, h * 0.02),
+            (w * 0.9 + wob, h * 0.16),
+            (w * 0.96 - wob, h * 0.34),
+            (w * 0.98 + wob, h * 0.52),
+            (w * 0.74 - wob, h * 0.78),
+            (w * 0.34, h * 0.95),
+            (0, h),
+        ],
         0.96,
-    )  # fmt: skip
+    )
     folds = [
         taper([(w * u * 0.8, h * a), (w * u * 1.3 + w * 0.06, h * (a + b) / 2), (w * u, h * b)], 15, n=5)
         for u, a, b in ((-0.3, 0.34, 0.78), (0.12, 0.2, 0.62), (0.5, 0.4, 0.84))
@@ -141,7 +169,9 @@ def _hoshigaki(g: Genes, k: float) -> tuple[Part, Part]:
         path,
         "skin",
         shade=crescent(path, -24, -12),
-        light=taper([(-w * 0.66, h * 0.34), (-w * 0.72, h * 0.52), (-w * 0.6, h * 0.72)], 24, n=6) if g["shoulder"] > 0.5 else Path(),
+        light=taper([(-w * 0.66, h * 0.34), (-w * 0.72, h * 0.52), (-w * 0.6, h * 0.72)], 24, n=6)
+        if g["shoulder"] > 0.5
+        else Path(),
         hatch=contour_strokes(path, -50, 96, (0.86, 0.68), 15),
         shine=contour_strokes(path, 172, 226, (0.72,), 13),
         lines=tuple(folds[: 2 + round(g["shoulder"])]),
@@ -149,10 +179,21 @@ def _hoshigaki(g: Genes, k: float) -> tuple[Part, Part]:
     )
     r = w * lerp(0.5, 0.68, g["calyx"])
     cap = smooth(
-        [(0, -r * 0.34), (r * 0.62, -r * 0.4), (r * 1.16, -r * 0.04), (r * 0.62, r * 0.08), (r * 0.62, r * 0.56), (r * 0.1, r * 0.24),
-         (-r * 0.1, r * 0.24), (-r * 0.62, r * 0.56), (-r * 0.62, r * 0.08), (-r * 1.16, -r * 0.04), (-r * 0.62, -r * 0.4)],
+        [
+            (0, -r * 0.34),
+            (r * 0.62, -r * 0.4),
+            (r * 1.16, -r * 0.04),
+            (r * 0.62, r * 0.08),
+            (r * 0.62, r * 0.56),
+            (r * 0.1, r * 0.24),
+            (-r * 0.1, r * 0.24),
+            (-r * 0.62, r * 0.56),
+            (-r * 0.62, r * 0.08),
+            (-r * 1.16, -r * 0.04),
+            (-r * 0.62, -r * 0.4),
+        ],
         corners=(2, 3, 4, 7, 8, 9),
-    )  # fmt: skip
+    )
     return part, Part(cap, "leaf")
 
 
@@ -164,22 +205,28 @@ def _persimmon_dried(g: Genes) -> list[Part]:
     fruits: list[Part] = []
     caps: list[Part] = []
     cords: list[Path] = []
-    stagger = lerp(-90, 90, g["crown"])
+    lower_middle = lerp(-44, 84, g["crown"])
     first = lerp(56, 120, g["stem"])
     h = lerp(116, 130, g["width"]) * lerp(2.1, 2.5, g["height"])
     upper, lower = _hoshigaki(g, 1.0), _hoshigaki(g, 0.94)
     for i in range(cols):
         x = (i - (cols - 1) / 2) * gap
-        y = first + (stagger if i == 1 else 0) * 0.5 + (45 if stagger <= 0 else 0) * (i == 1)
-        y = max(54.0, y)
+        y = max(54.0, first + (lower_middle if i == 1 else 0.0))
         cords.append(taper([(x, -20), (x, y + h * 0.5), (x, y + h + 60)], 15, start=15, end=15))
         for j in range(2):
             at = (x, y + j * (h + lerp(54, 84, g["calyx_curl"])))
             part, cap = place(lower if j else upper, at, 1.0, sway * (1 if (i + j) % 2 else -0.6))
             fruits.append(part)
             caps.append(cap)
-    pole = twig([(-gap - 150, -34 + lerp(-14, 14, g["leaf"])), (0, -34), (gap + 150, -34 - lerp(-14, 14, g["leaf"]))], 54, 46, nicks=0)
-    knots = tuple(taper([(x, -64), (x + 6, -34), (x, -4)], 12, start=12, end=12, n=4) for x in (-gap * 0.62, gap * 0.5))
+    pole = twig(
+        [(-gap - 150, -34 + lerp(-14, 14, g["leaf"])), (0, -34), (gap + 150, -34 - lerp(-14, 14, g["leaf"]))],
+        54,
+        46,
+        nicks=0,
+    )
+    knots = tuple(
+        taper([(x, -64), (x + 6, -34), (x, -4)], 12, start=12, end=12, n=4) for x in (-gap * 0.62, gap * 0.5)
+    )
     pole = Part(pole.path, "stem", shade=pole.shade, lines=knots, line_tone="grain")
     ties = Path.join(ellipse((i - 1) * gap, -34, 20, 32) for i in range(cols))
     return [Part(Path.join(cords), "cord"), merge(fruits), merge(caps), pole, Part(ties, "cord")]
@@ -194,9 +241,18 @@ def _tomato(g: Genes) -> list[Part]:
     ribs = []
     for u, k in ((-0.62, 0.86), (-0.26, 1.0), (0.2, 1.0), (0.56, 0.86)):
         ribs.append(
-            taper([(w * u * 0.7, h * 0.09), (w * u * 1.0, h * (0.12 + depth * 0.4 * k)), (w * u * 1.16, h * (0.16 + depth * k))],
-                  20, start=6, peak=0.3, n=7)
-        )  # fmt: skip
+            taper(
+                [
+                    (w * u * 0.7, h * 0.09),
+                    (w * u * 1.0, h * (0.12 + depth * 0.4 * k)),
+                    (w * u * 1.16, h * (0.16 + depth * k)),
+                ],
+                20,
+                start=6,
+                peak=0.3,
+                n=7,
+            )
+        )
     return [body(path, shade=(-64, -36), gleam=0.12, lines=tuple(ribs), weight=25)]
 
 
@@ -215,14 +271,14 @@ def _tomato_half(g: Genes) -> list[Part]:
     chambers: list[Path] = []
     seeds: list[Path] = []
     wide = lerp(0.9, 1.05, g["shoulder"])
-    if three:
-        spans = ((150, 262), (278, 390), (40, 140))
-    else:
-        spans = ((112, 254), (286, 428))
+    spans = ((150, 262), (278, 390), (40, 140)) if three else ((112, 254), (286, 428))
     a, b = w * 0.74 * wide, h * 0.37
     for lo, hi in spans:
         n = 6
-        outer = [(a * math.cos(math.radians(t)), y + b * math.sin(math.radians(t))) for t in [lo + (hi - lo) * i / (n - 1) for i in range(n)]]
+        outer = [
+            (a * math.cos(math.radians(t)), y + b * math.sin(math.radians(t)))
+            for t in [lo + (hi - lo) * i / (n - 1) for i in range(n)]
+        ]
         m = (lo + hi) / 2
         k = 0.3 if three else 0.34
         core = [
@@ -242,8 +298,16 @@ def _tomato_half(g: Genes) -> list[Part]:
     skin = Part(path, "skin", shade=crescent(path, -26, -16))
     parts = [
         skin,
-        Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -24, -16), lines=(core_line,), line_tone="gel"),
-        Part(gel, "skin", gap=False, shade=Path(), lines=(Path.join(seeds),), line_tone="seed"),
+        Part(
+            flesh,
+            "flesh",
+            open=True,
+            gap=False,
+            shade=crescent(flesh, -24, -16),
+            lines=(core_line,),
+            line_tone="gel",
+        ),
+        Part(gel, "skin", gap=False, lines=(Path.join(seeds),), line_tone="seed"),
     ]
     stem = _stem(g, 32, lerp(70, 130, g["stem"]))
     return place([*parts, *star_calyx(g, w * 0.6), stem], angle=lerp(-8, 8, g["lean"]))
@@ -252,7 +316,17 @@ def _tomato_half(g: Genes) -> list[Part]:
 def _vine_fruit(g: Genes, r: float) -> Part:
     h = r * lerp(1.78, 2.1, g["height"])
     top, foot = lerp(0.82, 0.98, g["shoulder"]), lerp(0.84, 0.68, g["shoulder"])
-    path = profile([(0, 0), (r * 0.5, -r * 0.02), (r * top, h * 0.2), (r, h * 0.48), (r * foot, h * 0.84), (r * 0.36, h * 0.968), (0, h)])
+    path = profile(
+        [
+            (0, 0),
+            (r * 0.5, -r * 0.02),
+            (r * top, h * 0.2),
+            (r, h * 0.48),
+            (r * foot, h * 0.84),
+            (r * 0.36, h * 0.968),
+            (0, h),
+        ]
+    )
     return Part(
         path,
         "skin",
@@ -280,74 +354,14 @@ def _tomato_vine(g: Genes) -> list[Part]:
         side = 0 if last else (1 if i % 2 == 0 else -1)
         at = (x + side * reach, y + (40 if last else r * 0.36))
         one = place(tomato, at, 1.0, side * -9)
-        stalk = taper([(x, y - 18), (at[0] - side * 22, at[1] - 64), (at[0], at[1] + 10)], 21, start=20, end=21)
+        stalk = taper(
+            [(x, y - 18), (at[0] - side * 22, at[1] - 64), (at[0], at[1] + 10)], 21, start=20, end=21
+        )
         sides.append([*one, Part(stalk, "stem")])
     hung = [merge([s[k] for s in sides[:-1]]) for k in range(3)]
     size = lerp(150, 290, g["leaf"])
     leaf = leaf_part((26, -390), flow((26, -390), 200, size)[-1], size * 0.5, -0.14)
     return [leaf, *hung, twig(spine, lerp(26, 46, g["lobes"]), 22, nicks=0), *sides[-1]]
-
-
-# ---------------------------------------------------------------- pomegranate
-
-
-def _pomegranate_shape(g: Genes) -> tuple[Path, tuple[Path, ...], float, float]:
-    """Outline with crown, the crown's folds, half width, and the middle's height."""
-    rx = lerp(340, 400, g["width"])
-    ry = rx * lerp(*_SQUASH["pomegranate"], g["height"])
-    shoulder = lerp(-0.02, 0.06, g["shoulder"])
-
-    def radius(angle: float) -> float:
-        c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-        facet = 1 + lerp(0.0, 0.022, g["lobes"]) * math.cos(math.radians(6 * (angle - 90)))
-        return facet * (1 + shoulder * max(0.0, -s) * abs(c) * 2) / math.sqrt((c / rx) ** 2 + (s / ry) ** 2)
-
-    path, folds = crowned(g, rx, radius, (0, ry))
-    return path, folds, rx, ry
-
-
-def _pomegranate_whole(g: Genes) -> list[Part]:
-    path, folds, w, y = _pomegranate_shape(g)
-    k = lerp(0.08, 0.3, g["lobes"])
-    facet = taper([(w * 0.34, y * 0.3), (w * (0.4 + k), y * 0.66), (w * (0.38 + k), y * 1.2)], 20, n=7)
-    skin = Part(
-        path,
-        "skin",
-        shade=crescent(path, -64, -30),
-        light=ellipse(0, 0, w * 0.2, w * 0.11).rotate(-48).translate(-w * 0.44, y * 0.56),
-        hatch=round_hatch(path, 4, 24, (0, y)),
-        shine=contour_strokes(path, 172, 228, (0.8, 0.66), 20, shorten=9.0, about=(0, y)),
-        lines=(*folds, facet),
-        line_tone="spark",
-    )
-    size = lerp(250, 360, g["leaf"])
-    base = (-w * 0.4, y * 0.14)
-    leaf = leaf_part(base, flow(base, lerp(-164, -128, g["stem"]), size)[-1], size * 0.36, 0.12)
-    return place([leaf, skin], angle=lerp(-4, 20, g["lean"]))
-
-
-def _pomegranate_cut(g: Genes) -> list[Part]:
-    """Opened: chambers of arils between pale walls under the crown."""
-    path, folds, w, y = _pomegranate_shape(g)
-    k = 1 - 34 / w
-    flesh = ellipse(0, y, w * k, y * k)
-    r = lerp(37, 44, g["leaf"])
-    chambers = 4 + round(g["shoulder"])
-    grains = arils(w * k - 16, y * k - 16, (0, y), chambers, r, lerp(-90, -54, g["stem"]))
-    seeds = Path.join(_grain(p, r * 0.95, (0, y)) for p in grains)
-    sparks = Path.join(ellipse(px - r * 0.26, py - r * 0.26, r * 0.26, r * 0.17).rotate(-45, (px - r * 0.26, py - r * 0.26)) for px, py in grains)
-    parts = [
-        Part(path, "skin", shade=crescent(path, -24, -16), lines=folds, line_tone="spark"),
-        Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -26, -18)),
-        Part(seeds, "skin", gap=False, lines=(sparks,), line_tone="spark"),
-    ]
-    return place(parts, angle=lerp(-8, 12, g["lean"]))
-
-
-def _grain(at: Point, r: float, middle: Point) -> Path:
-    angle = math.degrees(math.atan2(middle[1] - at[1], middle[0] - at[0]))
-    points = [(r * 0.94, 0), (r * 0.3, r * 0.72), (-r * 0.56, r * 0.78), (-r * 0.94, 0), (-r * 0.56, -r * 0.78), (r * 0.3, -r * 0.72)]
-    return smooth(points).rotate(angle).translate(*at)
 
 
 _DRAW: Mapping[tuple[str, str], Callable[[Genes], list[Part]]] = {
@@ -357,8 +371,8 @@ _DRAW: Mapping[tuple[str, str], Callable[[Genes], list[Part]]] = {
     ("tomato", "whole"): _tomato_whole,
     ("tomato", "half"): _tomato_half,
     ("tomato", "vine"): _tomato_vine,
-    ("pomegranate", "whole"): _pomegranate_whole,
-    ("pomegranate", "cut"): _pomegranate_cut,
+    ("pomegranate", "whole"): pomegranate_whole,
+    ("pomegranate", "cut"): pomegranate_cut,
 }
 
 

@@ -11,6 +11,7 @@ from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import (
     GREENS,
+    Genes,
     blossom,
     body,
     drop,
@@ -27,14 +28,28 @@ from generation.motifs.parts.fruit import (
 from generation.motifs.registry import Family
 from generation.motifs.shading import crescent
 
-Genes = Mapping[str, float]
-
 _TONES = {
-    "orange": {**GREENS, "skin": "#F28C28", "pith": "#FFEFCF", "pore": "#C25A08", "cell": "#FFC27A", "seed": "#F6E3B4",
-               "petal": "#F8E7C4", "pollen": "#E9A93A"},
-    "lemon": {**GREENS, "skin": "#F5D33F", "pith": "#FFF8DC", "pore": "#BF8F0E", "cell": "#FFF0A0", "seed": "#F6E9BC",
-              "petal": "#F3E3F0", "pollen": "#E9A93A"},
-}  # fmt: skip
+    "orange": {
+        **GREENS,
+        "skin": "#F28C28",
+        "pith": "#FFEFCF",
+        "pore": "#C25A08",
+        "cell": "#FFC27A",
+        "seed": "#F6E3B4",
+        "petal": "#F8E7C4",
+        "pollen": "#E9A93A",
+    },
+    "lemon": {
+        **GREENS,
+        "skin": "#F5D33F",
+        "pith": "#FFF8DC",
+        "pore": "#BF8F0E",
+        "cell": "#FFF0A0",
+        "seed": "#F6E9BC",
+        "petal": "#F3E3F0",
+        "pollen": "#E9A93A",
+    },
+}
 
 
 def _outline(species: str, g: Genes) -> tuple[Path, float, float]:
@@ -44,8 +59,14 @@ def _outline(species: str, g: Genes) -> tuple[Path, float, float]:
         h = w * lerp(1.76, 2.02, g["height"])
         d = lerp(4, 26, g["navel"])
         right: list[Point] = [
-            (0, 0), (w * 0.3, -d), (w * 0.74, h * 0.14), (w, h * 0.47), (w * 0.8, h * 0.82), (w * 0.4, h * 0.965), (0, h),
-        ]  # fmt: skip
+            (0, 0),
+            (w * 0.3, -d),
+            (w * 0.74, h * 0.14),
+            (w, h * 0.47),
+            (w * 0.8, h * 0.82),
+            (w * 0.4, h * 0.965),
+            (0, h),
+        ]
         return profile(right, 1.02), w, h
     w = lerp(262, 312, g["width"])
     h = w * lerp(2.5, 3.0, g["height"])
@@ -66,9 +87,23 @@ def _outline(species: str, g: Genes) -> tuple[Path, float, float]:
 
 def _pores(w: float, h: float, g: Genes) -> Path:
     spots = [
-        (0.2, 0.34), (-0.2, 0.5), (0.5, 0.46), (0.08, 0.58), (0.36, 0.66), (-0.34, 0.7), (-0.06, 0.76), (0.2, 0.8),
-        (0.58, 0.62), (0.34, 0.5), (-0.1, 0.38), (-0.46, 0.58), (0.46, 0.32), (-0.18, 0.62), (0.1, 0.68), (-0.2, 0.84),
-    ]  # fmt: skip
+        (0.2, 0.34),
+        (-0.2, 0.5),
+        (0.5, 0.46),
+        (0.08, 0.58),
+        (0.36, 0.66),
+        (-0.34, 0.7),
+        (-0.06, 0.76),
+        (0.2, 0.8),
+        (0.58, 0.62),
+        (0.34, 0.5),
+        (-0.1, 0.38),
+        (-0.46, 0.58),
+        (0.46, 0.32),
+        (-0.18, 0.62),
+        (0.1, 0.68),
+        (-0.2, 0.84),
+    ]
     n = 4 + round(12 * g["pores"])
     return flecks([(w * x, h * y) for x, y in spots[:n]], lerp(8, 14, g["pores"]), 20, 1.2)
 
@@ -79,8 +114,18 @@ def _fruit(species: str, g: Genes) -> list[Part]:
     if species == "orange":
         reach = lerp(0.1, 0.2, g["navel"]) * w
         for a in (20, 62, 118, 160):
-            lines.append(taper([polar(a, 26, (0, 4)), polar(a, 26 + reach, (0, 4))], 16, start=14, peak=0.1, n=4))
-    return [body(path, shade=(-60, -34) if species == "orange" else (-48, -20), lines=tuple(lines), line_tone="pore", gleam=0.13 if species == "orange" else 0.09)]
+            lines.append(
+                taper([polar(a, 26, (0, 4)), polar(a, 26 + reach, (0, 4))], 16, start=14, peak=0.1, n=4)
+            )
+    return [
+        body(
+            path,
+            shade=(-60, -34) if species == "orange" else (-48, -20),
+            lines=tuple(lines),
+            line_tone="pore",
+            gleam=0.13 if species == "orange" else 0.09,
+        )
+    ]
 
 
 def _star(g: Genes) -> Part:
@@ -98,14 +143,18 @@ def _whole(species: str, g: Genes) -> list[Part]:
     leaf = leaf_part(base, flow(base, angle, size)[-1], size * width, -0.13, veins=4)
     leaves = [leaf]
     if g["peel"] > 0.5:
-        leaves.insert(0, leaf_part(base, flow(base, 196 - angle * 0.5, size * 0.74)[-1], size * width * 0.8, 0.13))
+        leaves.insert(
+            0, leaf_part(base, flow(base, 196 - angle * 0.5, size * 0.74)[-1], size * width * 0.8, 0.13)
+        )
     stem = stem_part(flow((0, 20), -94, lerp(56, 170, g["stem"]), 0.1), 32, 1.15)
     turn = lerp(-10, 10, g["lean"]) if species == "orange" else lerp(24, 58, g["lean"])
     if species == "lemon":
         tip = flow(base, angle - turn, size)[-1]
         leaves[-1] = leaf_part(base, tip, size * width, -0.13, veins=4)
         if len(leaves) > 1:
-            leaves[0] = leaf_part(base, flow(base, angle - turn - 62, size * 0.72)[-1], size * width * 0.76, -0.1)
+            leaves[0] = leaf_part(
+                base, flow(base, angle - turn - 62, size * 0.72)[-1], size * width * 0.76, -0.1
+            )
     return place([*_fruit(species, g), *leaves, stem], angle=turn)
 
 
@@ -155,17 +204,48 @@ def _half(species: str, g: Genes) -> list[Part]:
     thick = lerp(0.84, 0.9, 1 - g["peel"])
     face = ellipse(0, 0, r, r * squeeze)
     if species == "orange":
-        cup = smooth(
-            [polar(a, r * k) for a, k in ((-150, 0.985), (-90, 0.985), (-40, 0.99), (0, 1.02), (45, 1.04), (90, 1.03), (135, 1.01), (180, 0.99))]
-        ).scale(1.0, squeeze).translate(back, back * 0.9)
+        cup = (
+            smooth(
+                [
+                    polar(a, r * k)
+                    for a, k in (
+                        (-150, 0.985),
+                        (-90, 0.985),
+                        (-40, 0.99),
+                        (0, 1.02),
+                        (45, 1.04),
+                        (90, 1.03),
+                        (135, 1.01),
+                        (180, 0.99),
+                    )
+                ]
+            )
+            .scale(1.0, squeeze)
+            .translate(back, back * 0.9)
+        )
         whole = union(face, cup)
     else:
         nub = lerp(0.09, 0.16, g["navel"]) * r
         deep = r * (1.34 + lerp(0.0, 0.14, g["width"]))
-        cup = smooth(
-            [(-r * 0.1, -r), (r * 0.5, -r * 0.96), (r * 0.98, -r * 0.58), (deep - nub * 1.2, -nub * 1.9), (deep - nub * 0.2, -nub),
-             (deep, 0), (deep - nub * 0.2, nub), (deep - nub * 1.2, nub * 1.9), (r * 0.98, r * 0.58), (r * 0.5, r * 0.96), (-r * 0.1, r)]
-        ).scale(1.0, squeeze).rotate(18)  # fmt: skip
+        cup = (
+            smooth(
+                [
+                    (-r * 0.1, -r),
+                    (r * 0.5, -r * 0.96),
+                    (r * 0.98, -r * 0.58),
+                    (deep - nub * 1.2, -nub * 1.9),
+                    (deep - nub * 0.2, -nub),
+                    (deep, 0),
+                    (deep - nub * 0.2, nub),
+                    (deep - nub * 1.2, nub * 1.9),
+                    (r * 0.98, r * 0.58),
+                    (r * 0.5, r * 0.96),
+                    (-r * 0.1, r),
+                ]
+            )
+            .scale(1.0, squeeze)
+            .rotate(18)
+        )
         whole = union(face, cup)
     pith = face.scale(0.93)
     turn = lerp(-90, -60, g["lean"])
@@ -173,12 +253,24 @@ def _half(species: str, g: Genes) -> list[Part]:
     parts = [
         body(whole, shade=(-40, -30), gleam=0, hatch=3),
         Part(pith, "pith", open=True, gap=False),
-        Part(flesh, "skin", gap=False, lines=_cells(r * thick, count, turn, 1 + round(g["pores"]), squeeze), line_tone="cell"),
+        Part(
+            flesh,
+            "skin",
+            gap=False,
+            lines=_cells(r * thick, count, turn, 1 + round(g["pores"]), squeeze),
+            line_tone="cell",
+        ),
     ]
     size = lerp(250, 350, g["leaf"])
     base = polar(-128, r * 0.94)
     base = (base[0], base[1] * squeeze)
-    leaf = leaf_part(base, flow(base, lerp(-150, -84, g["leaf_tilt"]), size)[-1], size * 0.46, lerp(-0.14, 0.14, g["stem"]), veins=4)
+    leaf = leaf_part(
+        base,
+        flow(base, lerp(-150, -84, g["leaf_tilt"]), size)[-1],
+        size * 0.46,
+        lerp(-0.14, 0.14, g["stem"]),
+        veins=4,
+    )
     return place([leaf, *parts], angle=lerp(-8, 8, g["lean"]))
 
 
@@ -211,7 +303,13 @@ def _slice_orange(g: Genes) -> list[Part]:
     parts = [
         Part(skin.transform(m), "skin", shade=crescent(skin.transform(m), -18, -24, 1.0)),
         Part(moon(rim).transform(m), "pith", open=True, gap=False),
-        Part(flesh.transform(m), "skin", gap=False, lines=(Path.join(cells).translate(0, r * 0.03).transform(m),), line_tone="cell"),
+        Part(
+            flesh.transform(m),
+            "skin",
+            gap=False,
+            lines=(Path.join(cells).translate(0, r * 0.03).transform(m),),
+            line_tone="cell",
+        ),
     ]
     size = lerp(300, 400, g["leaf"])
     base = (lerp(-60, 60, g["stem"]), 10.0)
@@ -252,9 +350,14 @@ def _slice_lemon(g: Genes) -> list[Part]:
     wheel = [
         Part(ellipse(0, 0, r), "skin", shade=crescent(ellipse(0, 0, r), -16, -12, 1.0)),
         Part(ellipse(0, 0, r * 0.91), "pith", open=True, gap=False),
-        Part(_segments(r * thick, count, turn), "skin", gap=False,
-             lines=_cells(r * thick, count, turn, 1 + round(g["pores"])), line_tone="cell"),
-    ]  # fmt: skip
+        Part(
+            _segments(r * thick, count, turn),
+            "skin",
+            gap=False,
+            lines=_cells(r * thick, count, turn, 1 + round(g["pores"])),
+            line_tone="cell",
+        ),
+    ]
     fruit = place(_fruit("lemon", g), angle=lerp(36, 66, g["lean"]), scale=0.8)
     box = fruit[0].path.bounds()
     cx, cy = box.centre

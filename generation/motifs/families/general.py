@@ -18,7 +18,7 @@ _DRAW: Mapping[str, tuple[Callable[[Mapping[str, float]], list[Part]], Mapping[s
     ),
     "barn": (
         store.barn,
-        {"skin": "#B43A2C", "roof": "#5A3A2C", "white": "#FBF3E4", "field": "#6E9440", "deep": "#47682B", "silo": "#C9BFAE"},
+        {"skin": "#B43A2C", "roof": "#5A3A2C", "white": "#FBF3E4", "field": "#6E9440", "deep": "#47682B", "silo": "#C9BFAE", "sun": "#F0B033"},
     ),
     "sea": (
         land.sea,

@@ -7,12 +7,15 @@ Angles in degrees, clockwise on the page.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from generation.drawing.path import Affine, Path, Point
 from generation.drawing.shapes import ellipse, lerp, polar, sample_curve, smooth, taper
 from generation.motifs.figure import Part
 from generation.motifs.shading import crescent, glint, round_hatch, round_shine
+
+Genes = Mapping[str, float]
+"""Gene -> 0..1."""
 
 
 def transform(part: Part, m: Affine) -> Part:
@@ -31,7 +34,9 @@ def transform(part: Part, m: Affine) -> Part:
     )
 
 
-def place(parts: Iterable[Part], at: Point = (0.0, 0.0), scale: float = 1.0, angle: float = 0.0) -> list[Part]:
+def place(
+    parts: Iterable[Part], at: Point = (0.0, 0.0), scale: float = 1.0, angle: float = 0.0
+) -> list[Part]:
     """Parts scaled and turned about their own origin, then moved to ``at``."""
     m = Affine.scale(scale).then(Affine.rotate(angle)).then(Affine.translate(*at))
     return [transform(p, m) for p in parts]
@@ -104,7 +109,9 @@ def inner(path: Path, distance: float, n: int = 28) -> Path:
         before, after = ring[j - 1], ring[(j + 2) % len(ring)]
         dx, dy = after[0] - before[0], after[1] - before[1]
         d = math.hypot(dx, dy) or 1e-9
-        points.append((lerp(a[0], b[0], t) - dy / d * distance * side, lerp(a[1], b[1], t) + dx / d * distance * side))
+        points.append(
+            (lerp(a[0], b[0], t) - dy / d * distance * side, lerp(a[1], b[1], t) + dx / d * distance * side)
+        )
     return smooth(points)
 
 
@@ -154,8 +161,14 @@ def leaf_part(
     length = math.hypot(x1 - x0, y1 - y0) or 1e-9
     ux, uy = (x1 - x0) / length, (y1 - y0) / length
     nx, ny = -uy, ux
-    c1 = (x0 + ux * length * 0.33 + nx * bend * length * 1.5, y0 + uy * length * 0.33 + ny * bend * length * 1.5)
-    c2 = (x0 + ux * length * 0.7 + nx * bend * length * 0.75, y0 + uy * length * 0.7 + ny * bend * length * 0.75)
+    c1 = (
+        x0 + ux * length * 0.33 + nx * bend * length * 1.5,
+        y0 + uy * length * 0.33 + ny * bend * length * 1.5,
+    )
+    c2 = (
+        x0 + ux * length * 0.7 + nx * bend * length * 0.75,
+        y0 + uy * length * 0.7 + ny * bend * length * 0.75,
+    )
 
     def spine(t: float) -> Point:
         u = 1 - t
@@ -188,7 +201,13 @@ def leaf_part(
             ex, ey = edge(min(0.95, t + 0.17), side)
             sx, sy = spine(t)
             lines.append(
-                taper([(sx, sy), (lerp(sx, ex, 0.76), lerp(sy, ey, 0.76))], vein * 0.85, start=vein * 0.85, peak=0.02, n=4)
+                taper(
+                    [(sx, sy), (lerp(sx, ex, 0.76), lerp(sy, ey, 0.76))],
+                    vein * 0.85,
+                    start=vein * 0.85,
+                    peak=0.02,
+                    n=4,
+                )
             )
     return Part(path, tone, shade=shade, lines=(Path.join(lines),), line_tone="vein")
 
@@ -256,13 +275,27 @@ def blossom(at: Point, radius: float, turn: float = 0.0, petals: int = 5) -> lis
         ]
     path = smooth(points, corners=corners)
     ribs = tuple(
-        taper([polar(turn + 360 * i / petals, radius * 0.42, at), polar(turn + 360 * i / petals, radius * 0.74, at)],
-              radius * 0.09, start=radius * 0.09, peak=0.02, n=4)
+        taper(
+            [
+                polar(turn + 360 * i / petals, radius * 0.42, at),
+                polar(turn + 360 * i / petals, radius * 0.74, at),
+            ],
+            radius * 0.09,
+            start=radius * 0.09,
+            peak=0.02,
+            n=4,
+        )
         for i in range(petals)
     )
     heart = ellipse(*at, radius * 0.26)
     return [
-        Part(path, "petal", shade=crescent(path, -radius * 0.08, -radius * 0.06, 1.0), lines=(Path.join(ribs),), open=True),
+        Part(
+            path,
+            "petal",
+            shade=crescent(path, -radius * 0.08, -radius * 0.06, 1.0),
+            lines=(Path.join(ribs),),
+            open=True,
+        ),
         Part(heart, "pollen"),
     ]
 

@@ -105,25 +105,25 @@ def mountain(g: Mapping[str, float]) -> list[Part]:
     """Two or three peaks with snow, the sun beside them, woods at their foot."""
     half = lerp(390, 440, g["width"])
     foot = 250.0
-    peak = foot - lerp(500, 620, g["height"])
+    peak = foot - lerp(450, 660, g["height"])
     lead = lerp(-0.24, 0.12, g["lean"]) * half
     low = lerp(peak, foot, lerp(0.5, 0.28, g["rhythm"]))
     parts: list[Part] = []
     r = lerp(110, 165, g["sun"])
     side = 1 if lead <= 0 else -1
     disc = ellipse(lead + side * half * 0.42, low - lerp(20, 110, g["horizon"]), r)
-    parts.append(Part(disc, "sun", shade=crescent(disc, -r * 0.16, -r * 0.1, 1.0)))
+    parts.append(Part(disc, "sun", shade=crescent(disc, -r * 0.16, -r * 0.1, 1.0), open=True))
     if g["density"] > 0.5:
-        parts.append(_peak(lead - side * half * 0.5, low + 70, foot, half * 0.56, "deep", g))
-    parts.append(_peak(lead + side * half * 0.52, low, foot, half * 0.66, "deep", g))
-    parts.append(_peak(lead, peak, foot, half * 0.8, "skin", g))
+        parts.append(_peak(lead - side * half * 0.4, low + 60, foot, half * 0.44, "deep", g))
+    parts.append(_peak(lead + side * half * 0.46, low, foot, half * 0.52, "deep", g))
+    parts.append(_peak(lead, peak, foot, half * lerp(0.62, 0.76, g["width"]), "skin", g))
     count = 3 + round(g["trees"] * 4)
     wood = []
     for i in range(count):
         t = (i + 0.5) / count * 2 - 1
         size = lerp(150, 196, g["detail"]) * (1.0, 0.74, 0.88)[i % 3]
         x, y = t * half * 0.8, foot + 44 - 36 * (1 - t * t)
-        wood.append(_fir(x, y + 30, size))
+        wood.append(_fir(x, y + 24 + size * 0.16, size))
     bank = _under([(-half, foot + 40), (-half * 0.5, foot - 2), (0, foot + 14), (half * 0.5, foot - 6), (half, foot + 40)], half, foot + lerp(110, 170, g["rows"]))
     ground = union(bank, *wood)
     parts.append(Part(ground, "leaf", shade=_bank_shade(bank, half), lines=()))
@@ -195,7 +195,7 @@ def sea(g: Mapping[str, float]) -> list[Part]:
     r = lerp(170, 250, g["sun"])
     side = 1 if g["trees"] < 0.5 else -1
     sx = side * half * 0.36
-    parts.append(Part(ellipse(sx, water - r * 0.5, r), "sun", shade=Path()))
+    parts.append(Part(ellipse(sx, water - r * 0.5, r), "sun", open=True))
     parts += _boat(-side * half * 0.1, water + 20, lerp(400, 480, g["height"]), lerp(-7, 7, g["lean"]), side, g)
     count = 2 + round(g["rows"] * 2)
     pitch = lerp(92, 74, g["rows"])

@@ -110,18 +110,26 @@ def _weave(half: float, narrow: float, deep: float, g: Mapping[str, float]) -> t
 
 
 def barn(g: Mapping[str, float]) -> list[Part]:
-    """Gambrel front with crossed doors; a silo beside it, rows before it."""
-    half = lerp(230, 280, g["width"])
-    eave = lerp(-30, -70, g["height"])
-    ridge = eave - lerp(230, 290, g["horizon"])
-    knee_x, knee_y = half * 0.66, lerp(eave, ridge, lerp(0.5, 0.64, g["lean"]))
+    """Gambrel front with crossed doors; a silo beside it, the sun behind, rows before it."""
+    half = lerp(205, 300, g["width"])
     foot = 250.0
+    eave = foot - lerp(250, 350, g["height"])
+    ridge = eave - lerp(190, 300, g["horizon"])
+    knee_x, knee_y = half * lerp(0.56, 0.72, g["rhythm"]), lerp(eave, ridge, lerp(0.46, 0.66, g["rhythm"]))
+    side = -1 if g["lean"] < 0.5 else 1
     parts: list[Part] = []
-    if g["trees"] > 0.35:
-        parts += _silo(half, foot, ridge, lerp(0.3, 0.4, g["trees"]), g)
-    walls = polygon([(0, ridge), (knee_x, knee_y), (half, eave), (half, foot), (-half, foot), (-half, eave), (-knee_x, knee_y)])
-    boards = []
+    if g["sun"] > 0.5:
+        r = lerp(130, 190, g["sun"] * 2 - 1)
+        x = -side * half * 0.86
+        disc = ellipse(x, lerp(eave, ridge, 0.2), r)
+        parts.append(Part(disc, "sun", open=True))
+    if g["trees"] > 0.3:
+        parts += _silo(side, half, foot, lerp(ridge, eave, abs(g["lean"] - 0.5) * 1.6), lerp(0.3, 0.42, g["trees"]))
+    walls = polygon(
+        [(0, ridge), (knee_x, knee_y), (half, eave), (half, foot), (-half, foot), (-half, eave), (-knee_x, knee_y)]
+    )
     n = 4 + 2 * round(g["detail"] * 2)
+    boards = []
     for i in range(1, n):
         x = half * (i / n * 2 - 1)
         boards.append(taper([(x, eave - 34), (x, foot - 4)], 11, start=9, end=11, peak=0.5, n=4))
@@ -134,16 +142,40 @@ def barn(g: Mapping[str, float]) -> list[Part]:
             hatch=wall_hatch(Box(-half, eave, half, foot), 2, 16, 0.07),
         )
     )
-    roof = outline(_straight([(-half - 36, eave + 36), (-knee_x - 8, knee_y - 6), (0, ridge - 8), (knee_x + 8, knee_y - 6), (half + 36, eave + 36)]), lerp(44, 58, g["density"]), round_ends=False)
+    thick = lerp(42, 60, g["density"])
+    line = [
+        (-half - 36, eave + 36),
+        (-knee_x - 8, knee_y - 6),
+        (0, ridge - 8),
+        (knee_x + 8, knee_y - 6),
+        (half + 36, eave + 36),
+    ]
+    roof = outline(_straight(line), thick, round_ends=False)
+    if g["detail"] > 0.6:
+        parts += _cupola(ridge - thick * 0.5, lerp(46, 66, g["detail"]))
     parts.append(Part(roof, "roof", shade=wall_shade(roof.bounds(), 0.42)))
-    parts += _doors(half, foot, lerp(0.46, 0.6, g["sun"]), g)
-    loft = lerp(46, 62, g["sun"])
-    y = lerp(eave, ridge, 0.34)
-    frame = rounded([(-loft, y - loft, loft * 0.9), (loft, y - loft, loft * 0.9), (loft, y + loft * 0.9, 6), (-loft, y + loft * 0.9, 6)])
-    cross = (taper([(0, y - loft), (0, y + loft)], 15, start=13, end=13, n=4), taper([(-loft, y), (loft, y)], 15, start=13, end=13, n=4))
-    parts.append(Part(frame, "white", lines=cross, line_tone="skin", open=True))
-    parts.append(_rows(g, foot))
+    parts += _doors(half * lerp(0.44, 0.6, g["density"]), foot, (foot - eave) * 0.74, g)
+    parts.append(_loft(lerp(eave, ridge, 0.32), half * 0.22))
+    parts.append(_rows(g, foot, half))
     return parts
+
+
+def _cupola(y: float, w: float) -> list[Part]:
+    """The little louvred house on the ridge."""
+    box = rounded([(-w, y - w * 0.9, 4), (w, y - w * 0.9, 4), (w, y + w, 2), (-w, y + w, 2)])
+    slats = tuple(taper([(-w * 0.62, y - w * k), (w * 0.62, y - w * k)], 12, start=12, end=12, n=4) for k in (0.5, 0.1))
+    hat = polygon([(0, y - w * 1.95), (w * 1.4, y - w * 0.8), (-w * 1.4, y - w * 0.8)])
+    return [Part(box, "white", lines=slats, line_tone="roof", open=True), Part(hat, "roof", shade=wall_shade(hat.bounds(), 0.42))]
+
+
+def _loft(y: float, r: float) -> Part:
+    """The round-headed window under the ridge."""
+    frame = rounded([(-r, y - r, r * 0.9), (r, y - r, r * 0.9), (r, y + r * 0.9, 6), (-r, y + r * 0.9, 6)])
+    cross = (
+        taper([(0, y - r), (0, y + r)], 15, start=13, end=13, n=4),
+        taper([(-r, y), (r, y)], 15, start=13, end=13, n=4),
+    )
+    return Part(frame, "white", lines=cross, line_tone="skin", open=True)
 
 
 def _straight(points: list[tuple[float, float]]) -> Path:
@@ -151,9 +183,9 @@ def _straight(points: list[tuple[float, float]]) -> Path:
     return Path((("M", *head), *(("L", *p) for p in rest)))
 
 
-def _doors(half: float, foot: float, share: float, g: Mapping[str, float]) -> list[Part]:
-    w = half * share
-    top = foot - w * lerp(1.36, 1.66, g["rhythm"])
+def _doors(w: float, foot: float, most: float, g: Mapping[str, float]) -> list[Part]:
+    """Two wings with crossed boards, ``w`` wide each."""
+    top = foot - min(most, w * lerp(1.36, 1.66, g["rhythm"]))
     bar = w * 0.15
     frame = rounded([(-w, top, 8), (w, top, 8), (w, foot + 20, 0), (-w, foot + 20, 0)])
     panels = []
@@ -170,10 +202,9 @@ def _doors(half: float, foot: float, share: float, g: Mapping[str, float]) -> li
     return [Part(frame, "white", lines=(Path.join(panels),), line_tone="skin", open=True)]
 
 
-def _silo(half: float, foot: float, ridge: float, share: float, g: Mapping[str, float]) -> list[Part]:
+def _silo(side: int, half: float, foot: float, top: float, share: float) -> list[Part]:
     w = half * share
-    x = half + w * 0.96
-    top = ridge + lerp(10, 90, g["lean"])
+    x = side * (half + w * 0.96)
     tower = rounded([(x - w, top + w, 4), (x + w, top + w, 4), (x + w, foot, 4), (x - w, foot, 4)])
     dome = smooth([(x - w * 1.06, top + w * 1.06), (x - w * 0.72, top + w * 0.28), (x, top), (x + w * 0.72, top + w * 0.28), (x + w * 1.06, top + w * 1.06)], closed=False)
     hoops = tuple(
@@ -186,9 +217,9 @@ def _silo(half: float, foot: float, ridge: float, share: float, g: Mapping[str, 
     ]
 
 
-def _rows(g: Mapping[str, float], foot: float) -> Part:
+def _rows(g: Mapping[str, float], foot: float, wall: float) -> Part:
     """The ground: a shallow bowl with furrows."""
-    half = 430.0
+    half = wall + 190
     deep = lerp(110, 160, g["density"])
     top = foot - 14
     path = Path(
@@ -222,8 +253,8 @@ def sprout(g: Mapping[str, float]) -> list[Part]:
     width = lerp(170, 230, g["density"])
     parts: list[Part] = []
     if g["sun"] > 0.6:
-        r = lerp(150, 210, (g["sun"] - 0.6) / 0.4)
-        parts.append(Part(ellipse(sway, top - r * 0.3, r), "sun"))
+        r = lerp(210, 270, (g["sun"] - 0.6) / 0.4)
+        parts.append(Part(ellipse(sway, top - r * 0.2, r), "sun", open=True))
     if g["trees"] > 0.55:
         k = lerp(0.5, 0.62, (g["trees"] - 0.55) / 0.45)
         node = (sway * 0.36, lerp(foot, top, 0.44))
@@ -243,12 +274,14 @@ def sprout(g: Mapping[str, float]) -> list[Part]:
     return parts
 
 
+_CLODS = ((-0.5, 0.68, 1.0), (0.2, 0.36, 1.1), (0.54, 0.7, 0.9), (-0.16, 0.5, 1.3), (0.22, 0.76, 1.0), (-0.2, 0.84, 0.8))
+
+
 def _big_leaf(base: tuple[float, float], tip: tuple[float, float], width: float, bend: float, tone: str, pairs: int) -> Part:
     path = leaf(base, tip, width, bend, belly=0.5)
-    half = leaf(base, tip, width, bend, belly=0.5)
     rib = leaf_rib(base, tip, bend, max(12.0, width * 0.08))
     veins = leaf_veins(base, tip, width * 1.1, bend, pairs, max(10.0, width * 0.05)) if pairs else []
-    low = intersection(half, half.translate(0, width * 0.42))
+    low = intersection(path, path.translate(0, width * 0.42))
     return Part(path, tone, shade=low, lines=(rib, *veins), hatch=_leaf_hatch(base, tip, width, bend) if pairs > 1 else ())
 
 
@@ -271,16 +304,21 @@ def _leaf_hatch(base: tuple[float, float], tip: tuple[float, float], width: floa
 
 
 def _mound(g: Mapping[str, float], foot: float) -> Part:
-    half = lerp(310, 390, g["width"])
+    half = lerp(300, 380, g["width"])
     high = lerp(100, 150, g["density"])
-    path = smooth(
-        [(-half, foot + 204), (-half * 0.62, foot + 150 - high * 0.7), (0, foot + 150 - high), (half * 0.62, foot + 150 - high * 0.7), (half, foot + 150), (half * 0.6, foot + 190), (0, foot + 204), (-half * 0.6, foot + 190)],
-        corners=(0, 4),
+    y, top = foot + 150, foot + 150 - high
+    path = Path(
+        (
+            ("M", -half, y),
+            ("C", -half * 0.7, y - high * 0.12, -half * 0.52, top, 0, top),
+            ("C", half * 0.52, top, half * 0.7, y - high * 0.12, half, y),
+            ("C", half * 0.72, y + 50, half * 0.4, y + 64, 0, y + 64),
+            ("C", -half * 0.4, y + 64, -half * 0.72, y + 50, -half, y),
+            ("Z",),
+        )
     )
-    clods = tuple(
-        ellipse(x * half, foot + y, 21 * k, 12 * k) for x, y, k in ((-0.5, 138, 1.0), (0.2, 104, 1.1), (0.54, 142, 0.9), (-0.14, 146, 1.3), (0.26, 166, 0.9))
-    )
-    return Part(path, "soil", lines=clods, line_tone="clod", shade=crescent(path, -24, -22, 1.0))
+    clods = tuple(ellipse(u * half, lerp(top, y + 64, v), 23 * k, 13 * k) for u, v, k in _CLODS)
+    return Part(path, "soil", lines=clods, line_tone="clod", shade=crescent(path, -20, -26, 1.0))
 
 
 def jar(g: Mapping[str, float]) -> list[Part]:

@@ -68,7 +68,7 @@ def test_production_names_what_it_needs() -> None:
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True)
     assert "set SECRET_KEY in the environment" in done.stderr
     env |= {
-        "SECRET_KEY": "x" * 60,
+        "SECRET_KEY": "x0y1z2w3v4" * 6,
         "DATABASE_URL": "postgresql://u@h/d",
         "CELERY_BROKER_URL": "redis://h",
         "SHEAF_HOSTS": "sheaf.example",

@@ -35,7 +35,7 @@ def refused(**wishes: object) -> BriefError:
         ({"brand": "b" * 81}, "brand", "too_long"),
         ({"brand": "b\0"}, "brand", "bad_character"),
         ({"process": "laser"}, "process", "unknown"),
-        ({"market": "mars"}, "market", "unknown"),
+        ({"market_code": "mars"}, "market", "unknown"),
         ({"fact_values": {"colour": "red"}}, "fact", "unknown"),
         ({"fact_values": {"lot": "x" * 500}}, "fact.lot", "too_long"),
         ({"fact_values": {"lot": "\0"}}, "fact.lot", "bad_character"),
@@ -49,7 +49,9 @@ def test_bad_input_is_named(wishes: dict[str, object], field: str, code: str) ->
     assert (error.field, error.code) == (field, code)
 
 
-@pytest.mark.parametrize("text", ["米", "عسل من نحلنا", "شهد מתוק", "चावल", "asali ya nyuki 🐝", "e\u0301t\u200d\u202eabc"])
+@pytest.mark.parametrize(
+    "text", ["米", "عسل من نحلنا", "شهد מתוק", "चावल", "asali ya nyuki 🐝", "e\u0301t\u200d\u202eabc"]
+)
 def test_every_script_gets_in(text: str) -> None:
     assert checks.brief(text=text).text == text
 

@@ -31,3 +31,4 @@ STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.s
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 SHEAF_LEASE_SECONDS = float(os.environ.get("SHEAF_LEASE_SECONDS", "3"))
 SHEAF_SWEEP_SECONDS = 0.3
+(VAR / "static").mkdir(exist_ok=True)
