@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from generation.composing.palette import ColourPlan
 from generation.drawing.geometry import difference
 from generation.drawing.path import Affine, Box, Path
-from generation.drawing.shapes import rectangle
 from generation.drawing.scene import GroupNode, Meaning, Node, PathNode, Scene, TextMeaning
+from generation.drawing.shapes import rectangle
 from generation.drawing.type.setting import SetText
 from generation.motifs.styles.shape import Shape
 

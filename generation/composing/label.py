@@ -17,10 +17,10 @@ from generation.composing.label_text import LabelText, digit_height_um, label_te
 from generation.composing.letters import Letters
 from generation.composing.mark import plan_of
 from generation.composing.palette import ColourPlan
-from generation.composing.picture import picture, retoned
+from generation.composing.picture import picture, retoned, silhouette
 from generation.composing.spec import share
 from generation.composing.texts import resolve
-from generation.drawing.geometry import intersection, outset, union
+from generation.drawing.geometry import intersection, outset
 from generation.drawing.path import Affine, Box, Path
 from generation.drawing.scene import Scene
 from generation.drawing.shapes import ellipse, rectangle
@@ -239,7 +239,7 @@ def _picture(w: _Work, box: Box, clip: Path | None = None) -> None:
     shapes = picture(w.program, w.plan)
     m = placed(box_of(shapes), box)
     if w.plan.mode != "full" and clip is not None:
-        w.canvas.carve(outset(union(*(s.path for s in shapes)).transform(m), 1.2 * w.unit))
+        w.canvas.carve(outset(silhouette(w.program).transform(m), 1.2 * w.unit))
     w.canvas.shapes(shapes, m, "hero", "motif", "art")
 
 

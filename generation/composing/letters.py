@@ -105,9 +105,18 @@ class Letters:
         return set_block(text, font, round(size), round(width), lines, align, 0, self.language, fact=fact)
 
     def arc(
-        self, text: str, role: str, middle: float, side: str, sweep: float, largest: float, smallest: float
+        self,
+        text: str,
+        role: str,
+        middle: float,
+        side: str,
+        sweep: float,
+        largest: float,
+        smallest: float,
+        band: float,
     ) -> SetText:
-        """Text whose middle lies on the circle ``middle``, over at most ``sweep`` degrees."""
+        """Text whose middle lies on the circle ``middle``, over at most ``sweep`` degrees,
+        with all its ink, accents and descenders too, within ``band`` of that circle."""
         text = self.cased(text, role)
         size = largest
         while True:
@@ -115,7 +124,8 @@ class Letters:
             radius = arc_radius(text, self.font(role), round(size), round(middle), side, self.language)
             out = set_line(text, self.font(role), round(size), tracking, self.language)
             needed = math.degrees(out.advance_um / middle) * 1.02
-            if needed <= sweep:
+            radius, too_tall = _within(radius, out, middle, band, side)
+            if needed <= sweep and not too_tall:
                 tracking = self._spread(text, tracking, needed, round(size), middle)
                 return set_arc(
                     text, self.font(role), round(size), radius, side=side, tracking=tracking, language=self.language
@@ -143,3 +153,14 @@ class Letters:
         if size < smallest:
             raise DoesNotFit(text, round(out.box.height * smallest / largest), round(height))
         return set_vertical(text, self.font(role), round(size), tracking, self.language)
+
+
+def _within(radius: int, text: SetText, middle: float, band: float, side: str) -> tuple[int, bool]:
+    """The base line's radius moved so that the ink keeps within the band; and whether it can't."""
+    above, below = -text.box.top, text.box.bottom
+    if above + below > 2 * band:
+        return radius, True
+    sign = 1 if side == "top" else -1
+    highest, lowest = (middle + sign * band - sign * above, middle - sign * band + sign * below)
+    low, high = sorted((highest, lowest))
+    return round(min(max(radius, low), high)), False

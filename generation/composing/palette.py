@@ -183,7 +183,7 @@ class ColourPlan:
         if self.reverse:
             return CREAM if plate == "key" else self.hero()
         if plate == "hero":
-            return self.hero()
+            return to_contrast(self.hero(), WHITE, 4.2)
         return to_contrast(self.key, WHITE, 5.5)
 
     def inks(self) -> tuple[Ink, ...]:

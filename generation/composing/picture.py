@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from generation.composing.cast import cast_of, drawn
 from generation.composing.palette import ColourPlan
-from generation.drawing.colour import contrast, told_apart
-from generation.drawing.geometry import outset, union
+from generation.drawing.colour import contrast
+from generation.drawing.geometry import area, outset, union
 from generation.drawing.path import Path
 from generation.language.program import Program
+from generation.motifs.figure import Figure
 from generation.motifs.styles.shape import Shape
 
 STANDS_OUT = 3.0
-"""The silhouette against what lies behind it (art.md)."""
+"""The silhouette against what lies behind it (art direction)."""
+LARGE = 0.12
+"""A tone counts where it fills this share of the picture."""
 
 
 def picture(program: Program, plan: ColourPlan) -> tuple[Shape, ...]:
@@ -27,7 +31,7 @@ def picture(program: Program, plan: ColourPlan) -> tuple[Shape, ...]:
         return drawn(program, one_ink=True)
     dark_field = plan.field.lightness < 0.6
     weak = plan.mode == "full" and any(
-        contrast(plan.colour(h), plan.field) < STANDS_OUT for h in plan.hero_tones
+        contrast(plan.colour(tone), plan.field) < STANDS_OUT for tone in _large_tones(program)
     )
     if program.style == "flat":
         return drawn(program, keyline=weak and not dark_field) if not (weak and dark_field) else _pale_rim(program)
@@ -41,6 +45,20 @@ def picture(program: Program, plan: ColourPlan) -> tuple[Shape, ...]:
     if weak and dark_field:
         return _pale_rim(program)
     return shapes
+
+
+@lru_cache(maxsize=256)
+def _tones_by_area(figure: Figure) -> tuple[str, ...]:
+    sizes: dict[str, float] = {}
+    for part in figure.parts:
+        sizes[part.tone] = sizes.get(part.tone, 0.0) + abs(area(part.path))
+    whole = sum(sizes.values())
+    return tuple(t for t, size in sizes.items() if size >= LARGE * whole)
+
+
+def _large_tones(program: Program) -> tuple[str, ...]:
+    """The tones that make up a good part of the picture."""
+    return _tones_by_area(cast_of(program))
 
 
 def _pale_rim(program: Program) -> tuple[Shape, ...]:
@@ -60,7 +78,3 @@ def silhouette(program: Program) -> Path:
 
 def retoned(shapes: tuple[Shape, ...], tones: Mapping[str, str]) -> tuple[Shape, ...]:
     return tuple(replace(s, tone=tones.get(s.tone, s.tone)) for s in shapes)
-
-
-def readable_on(plan: ColourPlan, tone: str, other: str) -> bool:
-    return told_apart(plan.colour(tone), plan.colour(other))

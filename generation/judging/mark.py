@@ -103,31 +103,40 @@ def _edge_share(sheet: Sheet, solid: list[Measured]) -> float:
     closed = body.buffer(size * 0.02, quad_segs=2).buffer(-size * 0.02, quad_segs=2)
     polygons = list(closed.geoms) if hasattr(closed, "geoms") else [closed]
     inside: list[tuple[float, float]] = []
+    deeper: list[tuple[float, float]] = []
     outside: list[tuple[float, float]] = []
     for polygon in polygons:
         ring = shapely.Polygon(polygon.exterior)
         inner, outer = ring.buffer(-size * 0.006), ring.buffer(size * 0.012)
         if inner.is_empty:
             continue
+        # behind a contour as dark as the field the fill itself may stand out
+        core = ring.buffer(-size * 0.028)
+        if core.is_empty:
+            core = inner
         edge = ring.exterior
         n = max(8, int(64 * edge.length / (3 * size)))
         for i in range(n):
             p = edge.interpolate(i / n, normalized=True)
             a = inner.boundary.interpolate(inner.boundary.project(p))
             b = outer.boundary.interpolate(outer.boundary.project(p))
+            c = core.boundary.interpolate(core.boundary.project(p))
             inside.append((a.x, a.y))
+            deeper.append((c.x, c.y))
             outside.append((b.x, b.y))
     if not inside:
         return 0.0
     fills = sheet.at_points(inside, only="motif")
+    cores = sheet.at_points(deeper, only="motif")
     grounds = sheet.at_points(outside, but="motif")
     paper = sheet.substrate()
     good = total = 0
-    for fill, ground in zip(fills, grounds, strict=True):
+    for fill, core_fill, ground in zip(fills, cores, grounds, strict=True):
         if fill is None:
             continue
         total += 1
-        good += contrast(fill, ground or paper) >= FIGURE_CONTRAST
+        behind = ground or paper
+        good += any(contrast(c, behind) >= FIGURE_CONTRAST for c in (fill, core_fill) if c is not None)
     return good / total if total else 0.0
 
 

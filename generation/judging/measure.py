@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -22,18 +23,17 @@ SUBSTRATE = {"white": Oklch(1.0, 0.0, 0.0), "kraft": Oklch(0.72, 0.065, 70.0)}
 
 
 def polygon_of(path: Path) -> BaseGeometry:
-    """The filled area. Contours wound one way are solid, the other way holes (non-zero, as drawn)."""
+    """The filled area of a path whose contours nest: those wound like the largest are solid,
+    the others holes, each on top of what encloses it (non-zero, as our set operations leave it)."""
     rings = [r for r in path.flatten(TOLERANCE_UM) if len(r) >= 3]
     if not rings:
         return shapely.Polygon()
-    polygons = [shapely.Polygon(r) for r in rings]
-    signs = [_signed_area(r) for r in rings]
-    outer = max(zip(polygons, signs, strict=True), key=lambda p: p[0].area)[1]
-    solid = [p for p, s in zip(polygons, signs, strict=True) if s * outer > 0]
-    holes = [p for p, s in zip(polygons, signs, strict=True) if s * outer < 0]
-    body = shapely.union_all([shapely.make_valid(p) for p in solid])
-    if holes:
-        body = body.difference(shapely.union_all([shapely.make_valid(p) for p in holes]))
+    sized = sorted(((_signed_area(r), r) for r in rings), key=lambda x: -abs(x[0]))
+    outer = sized[0][0]
+    body: BaseGeometry = shapely.Polygon()
+    for solid, group in groupby(sized, key=lambda x: x[0] * outer > 0):
+        piece = shapely.union_all([shapely.make_valid(shapely.Polygon(r)) for _, r in group])
+        body = body.union(piece) if solid else body.difference(piece)
     return body
 
 

@@ -36,7 +36,7 @@ class Attention(nn.Module):
         """Queries (already scaled), keys, values, each (N, H, A)."""
         weight = self.query_key_value.to(x_ND.dtype)
         mixed = F.linear(x_ND, weight).view(-1, 3 * self.heads, self.head_width)
-        query, key, value = mixed.split(self.heads, 1)
+        query, key, value = torch.split(mixed, self.heads, 1)
         turned = self.kernels.turned
         scale_H = self.gain_H * self.head_width**-0.5
         return turned(query, turn_N2A, scale_H), turned(key, turn_N2A, torch.ones_like(scale_H)), value

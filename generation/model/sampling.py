@@ -69,6 +69,7 @@ def draw(
     np.put_along_axis(back_RV, order_RV, np.where(kept_RV, sorted_RV, 0.0), 1)
     sums_RV = back_RV.cumsum(1)
     wanted_R = chance_R * sums_RV[:, -1]
-    token_R = (sums_RV <= wanted_R[:, None]).sum(1)
+    drawn_R = (sums_RV <= wanted_R[:, None]).sum(1)
     last_R = back_RV.shape[1] - 1 - (back_RV[:, ::-1] > 0).argmax(1)
-    return np.minimum(token_R, last_R)
+    token_R: np.ndarray = np.minimum(drawn_R, last_R)
+    return token_R

@@ -38,7 +38,7 @@ class Part:
     gap: bool = True
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Figure:
     """``tones``: tone -> sRGB hex as the product has it; the palette shifts the hero's.
 

@@ -1,4 +1,4 @@
-"""Muon for the hidden matrices, AdamW for tables, norms, gains and routers.
+"""Muon for the hidden matrices, AdamW for the table, the head, norms, gains and routers.
 
 Muon (Jordan et al. 2024, kellerjordan.github.io/posts/muon): the momentum of a matrix, made nearly
 orthogonal by five Newton-Schulz steps. torch.optim.Muon takes only 2-D parameters; here an expert
@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from generation.training.presets import Preset
 
 _A, _B, _C = 3.4445, -4.7750, 2.0315
+_BETAS = (0.9, 0.98)
 MATRICES = ("query_key_value", "out_DD", "in_EDF", "out_EFD", "in_FD", "out_DF")
 
 
@@ -30,7 +31,7 @@ def orthogonal(matrices: Tensor) -> Tensor:
         x = _A * x + (_B * square + _C * square @ square) @ x
     if tall:
         x = x.transpose(1, 2)
-    return x.float()
+    return torch.Tensor.float(x)
 
 
 class Muon(torch.optim.Optimizer):
@@ -58,7 +59,7 @@ class Muon(torch.optim.Optimizer):
             for (rows, columns), entries in stacks.items():
                 turned = orthogonal(torch.cat([u for _, u in entries]))
                 scale = max(1.0, rows / columns) ** 0.5
-                for (p, _), part in zip(entries, turned.split([len(u) for _, u in entries]), strict=True):
+                for (p, _), part in zip(entries, torch.split(turned, [len(u) for _, u in entries]), strict=True):
                     p.mul_(1 - group["lr"] * group["decay"])
                     p.add_(part.reshape(p.shape), alpha=-group["lr"] * scale)
 
@@ -71,12 +72,16 @@ def _as_stack(x: Tensor) -> Tensor:
 
 
 def optimizers(model: nn.Module, preset: Preset) -> Mapping[str, torch.optim.Optimizer]:
-    matrices, tables = [], []
+    matrices: list[nn.Parameter] = []
+    tables: list[nn.Parameter] = []
+    others: list[nn.Parameter] = []
     for name, p in model.named_parameters():
-        (matrices if name.rpartition(".")[2] in MATRICES else tables).append(p)
+        leaf = name.rpartition(".")[2]
+        (matrices if leaf in MATRICES else tables if leaf == "table" else others).append(p)
     return {
         "muon": Muon(matrices, preset.matrix_rate, decay=preset.weight_decay),
-        "adamw": torch.optim.AdamW(tables, preset.rate, (0.9, 0.98), 1e-8, weight_decay=0.0),
+        "tables": torch.optim.AdamW(tables, preset.table_rate, _BETAS, weight_decay=0.0),
+        "adamw": torch.optim.AdamW(others, preset.rate, _BETAS, weight_decay=0.0),
     }
 
 

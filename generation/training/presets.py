@@ -18,7 +18,8 @@ class Preset:
 
     ``batch_tokens``: prefix and program tokens of one step. ``warm_up``, ``cool_down``: shares of the
     steps in which the learning rates rise from 0 and fall to 0; between they stay (arXiv 2404.06395).
-    ``matrix_rate``: Muon's, for hidden matrices; ``rate``: AdamW's, for all else.
+    ``matrix_rate``: Muon's, for hidden matrices; ``table_rate``: AdamW's for
+    embeddings, most of which a batch doesn't meet; ``rate``: AdamW's for all else.
     ``tag_weight``: of the loss on the brief's own words (see ``corpus.examples.tags_of``).
     ``languages``: drawn evenly; one named twice comes twice as often.
     ``start_from``: name of a checkpoint to start warm from.
@@ -35,10 +36,11 @@ class Preset:
     languages: tuple[str, ...] = ("en", "zh", "es", "hi", "sw")
     design_share: float = 0.0
     shallow_share: float = 0.3
-    batch_tokens: int = 8192
+    batch_tokens: int = 4096
     bf16: bool = True
     compiled: bool = True
     rate: float = 2e-3
+    table_rate: float = 5e-3
     matrix_rate: float = 0.02
     weight_decay: float = 0.01
     warm_up: float = 0.01
@@ -51,13 +53,13 @@ class Preset:
     threads: int = 2
     log_every: int = 20
     save_seconds: float = 120.0
-    score_every: int = 200
+    score_every: int = 300
 
     def group_weights(self) -> tuple[float, ...]:
         return tuple(self.gene_weight if g in GENE_GROUPS else 1.0 for g in GROUPS)
 
 
-_READ = Preset(name="cpu-read", steps=4000)
+_READ = Preset(name="cpu-read", steps=8000)
 _HOUR = replace(_READ, name="cpu-hour", steps=2000, design_share=0.4, start_from="cpu-read", warm_up=0.03)
 _TINY = Preset(
     name="tiny",

@@ -125,7 +125,8 @@ def test_what_is_not_sold_never_stands_in_truth(code: str) -> None:
     grammar = Grammar(language.lists, language.wishes, language.tags, forms)
     rng = Random(5)
     others: Counter[str] = Counter()
-    for template in 12 * [grammar.compile(t) for f in (*language.cores, *language.tails) for t in f.templates]:
+    families = (*language.cores, *language.tails)
+    for template in 12 * [grammar.compile(source) for f in families for source in f.templates]:
         draft = Draft(rng, writer.lexicon)
         for slot in ("product", "product2", "product3"):
             needs = template.needs.get(slot, frozenset())

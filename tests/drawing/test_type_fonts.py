@@ -56,7 +56,7 @@ def test_fonts_that_are_not_there_say_what_to_do(tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("SHEAF_FONTS", str(tmp_path))
     fonts.faces.cache_clear()
     try:
-        with pytest.raises(FontsNotReady, match="generation.drawing.type.fonts"):
+        with pytest.raises(FontsNotReady, match="python -m generation"):
             faces()
     finally:
         fonts.faces.cache_clear()

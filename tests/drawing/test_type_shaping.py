@@ -60,7 +60,7 @@ def test_letters_that_no_face_has_are_named() -> None:
     assert supported("ab❤ ꙮ") == ["❤", "ꙮ"] and supported("Honey 蜂蜜 शहद عسل মধু น้ำผึ้ง mật ong") == []
     with pytest.raises(ValueError, match="empty"):
         shape(" \n ", "heritage.display")
-    with pytest.raises(KeyError, match="facts.text"):
+    with pytest.raises(KeyError, match="there are heritage"):
         stack("comic.display")
 
 

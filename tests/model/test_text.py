@@ -9,9 +9,18 @@ from tests.model import small
 
 @pytest.mark.parametrize(
     ("typed", "same"),
-    [("limón", "limon"), ("Limón", CAPITAL + "limon"), ("LIMÓN", CAPITALS + "limon"), (" Tea", f" {CAPITAL}tea"),
-     ("हाँ", "हां"), ("पिज़्ज़ा", "पिज्जा"), ("ｔｅａ", "tea"), ("कि", "कि"), ("苹", "苹")],
-)  # fmt: skip
+    [
+        ("limón", "limon"),
+        ("Limón", CAPITAL + "limon"),
+        ("LIMÓN", CAPITALS + "limon"),
+        (" Tea", f" {CAPITAL}tea"),
+        ("हाँ", "हां"),
+        ("पिज़्ज़ा", "पिज्जा"),
+        ("ｔｅａ", "tea"),
+        ("कि", "कि"),
+        ("苹", "苹"),
+    ],
+)
 def test_what_hands_write_differently_becomes_one(typed: str, same: str) -> None:
     assert fold(typed) == same
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -71,3 +72,16 @@ def brief(seller: Seller) -> BriefRow:
 @pytest.fixture
 def concept(brief: BriefRow) -> ConceptRow:
     return concept_of(briefs.rounds(brief)[0])
+
+
+@pytest.fixture(scope="session")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A real checkpoint, only small and untrained: its programs are valid, its taste is chance."""
+    from generation.language.vocabulary import Vocabulary
+    from generation.model.checkpoint import save_checkpoint
+    from tests.model import small
+
+    words = small.tokenizer()
+    folder = tmp_path_factory.mktemp("checkpoints") / "untrained"
+    save_checkpoint(folder, small.model(words), Vocabulary.current(), words, {})
+    return folder

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from django.core.management.base import CommandError, CommandParser
+
+if TYPE_CHECKING:
+    from generation.serving.designer import Designer
 
 MAX_CONCEPTS = 24
 
@@ -26,12 +30,23 @@ def add_shared(parser: CommandParser) -> None:
     parser.add_argument("--seed", type=int, default=0, metavar="N")
     parser.add_argument("--item", action="append", default=[], help="repeatable; see `catalogue`")
     parser.add_argument("--format", action="append", default=[], help="repeatable; see `formats`")
+    parser.add_argument("--checkpoint", type=Path, metavar="DIR", help="another than the one that serves")
     parser.add_argument("--option", action="append", default=[], metavar="ITEM.NAME=VALUE", help="repeatable")
 
 
 def unusable(message: str) -> CommandError:
     """Arguments that can't be used: exit code 2."""
     return CommandError(message, returncode=2)
+
+
+def load_designer(checkpoint: Path | None) -> Designer:
+    """The model; exit code 2 where there is none to load."""
+    from generation.serving.designer import Designer
+
+    try:
+        return Designer.load(checkpoint)
+    except (OSError, ValueError) as error:
+        raise unusable(f"the model can't be loaded: {error}") from None
 
 
 def out_folder(path: Path) -> Path:

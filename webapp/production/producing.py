@@ -15,6 +15,7 @@ from webapp.production import making
 from webapp.production.orders import Order
 from webapp.production.rows import SheetRow, State, brief_of
 from webapp.production.sheets import SheetError
+from webapp.studio.artworks import model_of
 from webapp.studio.store import write_atomically
 
 if TYPE_CHECKING:
@@ -36,21 +37,18 @@ def _only_one(out: Path) -> Iterator[None]:
         yield
 
 
-def _load() -> Designer:
-    from generation.serving.designer import Designer
-
-    return Designer.load()
-
-
 class Production:
     """One run over one sheet into one folder."""
 
-    def __init__(self, out: Path, order: Order, concepts: int, seed: int, created: str) -> None:
+    def __init__(
+        self, out: Path, order: Order, concepts: int, seed: int, created: str, load: Callable[[], Designer]
+    ) -> None:
         self.out, self.order, self.concepts, self.seed = out, order, concepts, seed
         self.created = created
         self.spent = making.Seconds()
         self.generate = self.load = 0.0
         self.state = State(out)
+        self._load = load
         self._designer: Designer | None = None
 
     @property
@@ -58,7 +56,7 @@ class Production:
         """Loaded when the first row needs it: a run that has all its rows needs no model."""
         if self._designer is None:
             begun = time.perf_counter()
-            self._designer = _load()
+            self._designer = self._load()
             self.load = time.perf_counter() - begun
         return self._designer
 
@@ -89,6 +87,11 @@ class Production:
             )
             self.state.close()
         return manifest
+
+    def close(self) -> None:
+        """Lets the model go, where one was loaded."""
+        if self._designer is not None:
+            self._designer.close()
 
     def _manifest(self, entries: list[dict[str, Any]]) -> dict[str, Any]:
         return {
@@ -154,7 +157,7 @@ class Production:
                 place,
                 place,
                 created=self.created,
-                model_sha256=str(self.designer.card["sha256"]),
+                model_sha256=model_of(self.designer.card)["sha256"],
                 seconds=self.spent,
             )
             for file in entry["files"]:

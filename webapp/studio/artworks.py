@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from generation.brief import FACT_KEYS, Brief, BriefError
 from generation.drawing.artwork import Artwork, Provenance
@@ -69,6 +70,17 @@ def _where(brief: Brief, words: str) -> str:
     found = (key for key, value in brief.facts.items() if words.casefold() in value.casefold())
     key = next(found, "")
     return f"fact.{key}" if key else "text"
+
+
+def model_of(card: Mapping[str, Any]) -> dict[str, Any]:
+    """What a manifest says of the model; ``sha256`` is that of its weights."""
+    weights = (f["sha256"] for name, f in card["files"].items() if name.endswith(".safetensors"))
+    return {
+        "name": card["name"],
+        "sha256": next(weights),
+        "parameters": card["parameters"],
+        "active_parameters": card["active_parameters"],
+    }
 
 
 def title_of(brief: Brief, scenes: Mapping[str, Scene]) -> str:

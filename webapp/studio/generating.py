@@ -78,7 +78,7 @@ class _Sink:
         made = self.made
         made.notices = [{"code": n.code, "params": dict(n.params)} for n in result.notices]
         made.seconds = dict(result.seconds)
-        made.model = dict(card)
+        made.model = artworks.model_of(card)
         try:
             with self.batch.finish(self.job):
                 for concept, sha256 in late:

@@ -42,11 +42,11 @@ def _round(spec: Spec, solid: bool) -> Canvas:
     middle = RADIUS * inset - size * 0.52
     texts, letters = spec.texts, spec.letters
     below = texts.line or texts.place
-    name = letters.arc(texts.name, "display", middle, "top", 215 if below else 250, size, RADIUS * 0.15)
+    name = letters.arc(texts.name, "display", middle, "top", 215 if below else 250, size, RADIUS * 0.16, size * 0.56)
     canvas.text(name, tone, "name")
     if below:
         line = letters.arc(
-            below, "text", middle, "bottom", 110 if name.box.bottom > 0 else 150, size * 0.72, RADIUS * 0.115
+            below, "text", middle, "bottom", 110 if name.box.bottom > 0 else 150, size * 0.72, RADIUS * 0.13, size * 0.5
         )
         canvas.text(line, tone, "line" if texts.line else "place")
         if name.box.bottom < -RADIUS * 0.05 and line.box.top > RADIUS * 0.12:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from generation.composing.canvas import Canvas
 from generation.composing.cast import box_of, placed
-from generation.composing.picture import picture, retoned
+from generation.composing.picture import picture, retoned, silhouette
 from generation.composing.spec import Spec, share
-from generation.drawing.geometry import difference, intersection, outset, union
+from generation.drawing.geometry import difference, intersection, outset
 from generation.drawing.path import Affine, Box, Path
 from generation.drawing.shapes import ellipse, lerp, polar, ring
 from generation.motifs import ornaments
@@ -100,7 +100,7 @@ def _picture(canvas: Canvas, spec: Spec, inner: float, area: Path) -> None:
     side = room * lerp(1.62, 1.40, squareness)
     m = placed(own, Box(-side / 2, -side / 2 - low, side / 2, side / 2 - low))
     if plan.mode != "full":
-        canvas.carve(outset(union(*(s.path for s in shapes)).transform(m), RADIUS * 0.022))
+        canvas.carve(outset(silhouette(spec.program).transform(m), RADIUS * 0.022))
     canvas.shapes(shapes, m, "hero", "motif", "art")
 
 
@@ -113,13 +113,13 @@ def _texts(canvas: Canvas, spec: Spec, inner: float, thick: float, tone: str) ->
     if below and len(texts.name) > 1.6 * len(below):
         sweep = 235
     name = letters.arc(
-        texts.name, "display", middle, "top", sweep, thick * 0.78, thick * 0.40
+        texts.name, "display", middle, "top", sweep, thick * 0.78, thick * 0.36, thick * 0.43
     )
     canvas.text(name, tone, "name")
     used = _sweep(name.box, middle)
     if below:
         room = 360 - used - 44
-        line = letters.arc(below, "text", middle, "bottom", min(170, room), thick * 0.52, thick * 0.30)
+        line = letters.arc(below, "text", middle, "bottom", min(170, room), thick * 0.52, thick * 0.32, thick * 0.42)
         canvas.text(line, tone, slot)
         rest = (360 - used - _sweep_below(line.box, middle)) / 2
         if rest > 24:

@@ -40,13 +40,13 @@ def compose(spec: Spec) -> Canvas:
 def _letters(canvas: Canvas, spec: Spec, left: float, tone: str) -> None:
     letters = spec.letters
     name = letters.block(
-        spec.texts.name, "display", WIDTH, HEIGHT * 0.46, HEIGHT * 0.17, lines=2, align="left"
+        spec.texts.name, "display", WIDTH, HEIGHT * 0.46, HEIGHT * 0.19, lines=2, align="left"
     )
     rows = []
     for i, (slot, text) in enumerate(spec.two_lines()):
-        size = HEIGHT * (0.15 if i == 0 else 0.125)
+        size = HEIGHT * (0.175 if i == 0 else 0.155)
         most = max(name.box.width, WIDTH * 0.62)
-        rows.append((slot, letters.fit(text, "text", most, size, HEIGHT * 0.085)))
+        rows.append((slot, letters.fit(text, "text", most, size, HEIGHT * 0.13)))
     gap = HEIGHT * 0.115
     total = name.box.height + sum(gap + r.box.height for _, r in rows)
     rules = spec.ornament("rules")

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from generation.composing.canvas import Canvas
 from generation.composing.cast import box_of, placed
-from generation.composing.picture import picture, retoned
+from generation.composing.picture import picture, retoned, silhouette
 from generation.composing.spec import Spec, share
-from generation.drawing.geometry import intersection, outset, union
+from generation.drawing.geometry import intersection, outset
 from generation.drawing.path import Affine, Box
 from generation.drawing.shapes import ellipse, lerp, rectangle
 from generation.motifs import ornaments
@@ -68,7 +68,7 @@ def _picture(canvas: Canvas, spec: Spec) -> float:
     shapes = picture(spec.program, plan)
     m = placed(box_of(shapes), box)
     if plan.mode != "full" and (spec.ornament("rays") or spec.ornament("hills")):
-        canvas.carve(outset(union(*(s.path for s in shapes)).transform(m), WIDTH * 0.012))
+        canvas.carve(outset(silhouette(spec.program).transform(m), WIDTH * 0.012))
     canvas.shapes(shapes, m, "hero", "motif", "art")
     return max(bottom if wreath or spec.program.ornaments else 0.0, box_of(shapes).height * m.d / 2)
 

@@ -117,3 +117,9 @@ SMALL_TALK = Family("small talk", 6, (
     "Please visit us.", "Tourists stop for photos.", "My phone is old, sorry for the bad picture.", "I write this on the bus.", "Sent from my phone.", "My English is not so good.", "I can send a photo of the [field|stall|house|packing].", "The old design was from {#1970-2015}.", "It should look good on Instagram.", "It must be readable from far.",
     "The paper gets wet at the market.", "The boxes are recycled.", "We stick the labels on by hand.", "Our sign is painted on wood.", "I like old tins and tiles.", "I like how the Swiss do it.", "Like the labels when I was a child.", "Think of a sunny morning.", "Something that makes people smile.", "I want my mother to be proud.",
 ))
+
+AGAIN = Family("the product again", 3, (
+    "Our {product} {product~is|are} ready in [May|June|autumn|two weeks].", "{product~It is|They are} our pride.", "The {product} {product~keeps|keep} for [months|a week|ages].", "People say our {product} {product~is|are} the best.", "We only have {#20-900/10} kg of {product} this year.",
+    "The {product.one} season is short.", "I think the {product} should be big in the middle.", "You can draw the {product} however you like.", "Everyone in the family loves {product}.", "{product} {product~is|are} all we have.", "We started selling {product} in {#1960-2024}.",
+    "The {product} {product~goes|go} into {pack}.", "{product~It's|They're} sold out fast.", "The picture could be {product.a}.", "Without {product} we would have left the village.",
+))

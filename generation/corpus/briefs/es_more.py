@@ -67,3 +67,8 @@ SMALL_TALK = Family("small talk", 6, (
     "Mi celular es viejo, perdón por la foto.", "Escribo desde el autobús.", "Perdón por la ortografía.", "Les mando foto [del campo|del puesto|del empaque].", "El diseño viejo es de {#1970-2015}.", "Que se vea bien en Instagram.", "Que se lea de lejos.", "El papel se moja en el mercado.", "Las cajas son recicladas.", "Pegamos las etiquetas a mano.", "Me gustan las latas antiguas.", "Como las etiquetas de cuando era niña.", "Que haga sonreír.",
     "Quiero que mi mamá se sienta orgullosa.", "No tenemos máquinas, solo manos.", "Con mucha fe.", "Gracias a Dios nos va bien.", "Todo lo hacemos entre todos.",
 ))
+
+AGAIN = Family("the product again", 3, (
+    "{product.the} {product~está|está|están|están} para {month}.", "{product~Es|Es|Son|Son} nuestro orgullo.", "Dicen que {product~nuestro|nuestra|nuestros|nuestras} {product} {product~es el mejor|es la mejor|son los mejores|son las mejores}.", "Este año solo tenemos {#20-900/10} kilos de {product}.", "La temporada de {product} es corta.",
+    "{product.the} bien grande{product~||s|s} en el centro.", "Dibujen {product.the} como quieran.", "A todos en la casa nos gusta{product~||n|n} {product.the}.", "Empezamos a vender {product} en {#1960-2024}.", "{product.the} va{product~||n|n} en {pack}.", "El dibujo puede ser {product.a}.", "Sin {product.the} nos habríamos ido del pueblo.", "Se {product~acaba|acaba|acaban|acaban} rápido.",
+))

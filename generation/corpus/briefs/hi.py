@@ -4,15 +4,15 @@
 
 from __future__ import annotations
 
-from generation.corpus.briefs import hi_hard, hi_plain, hi_tails, hi_words, names_hi
+from generation.corpus.briefs import hi_hard, hi_long, hi_plain, hi_tails, hi_wishes, hi_words, names_hi
 from generation.corpus.briefs.language import Family, Language
 from generation.corpus.briefs.noise import Slips
 
 CORES = (
     Family("fragments", 8, hi_plain.FRAGMENTS),
     Family("core", 36, hi_plain.CORE),
-    Family("stories", 9, hi_plain.STORIES),
-    Family("letters", 9, hi_hard.LETTERS),
+    Family("stories", 9, hi_long.STORIES),
+    Family("letters", 9, hi_long.LETTERS),
     Family("negations", 11, hi_hard.NEGATIONS),
     Family("formerly", 8, hi_hard.FORMERLY),
     Family("beside", 11, hi_hard.BESIDE),
@@ -35,7 +35,7 @@ LANGUAGE = Language(
     code="hi",
     words=hi_words.words(lambda text: (text,)),
     lists={**hi_tails.LISTS, **names_hi.LISTS},
-    wishes=hi_tails.WISHES,
+    wishes=hi_wishes.WISHES,
     cores=CORES,
     openings=hi_tails.OPENINGS,
     tails=hi_tails.TAILS,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generation.corpus.briefs import hi, hi_latn_plain, hi_spelling, hi_tails, hi_words, names_hi
+from generation.corpus.briefs import hi, hi_latn_plain, hi_spelling, hi_tails, hi_wishes, hi_words, names_hi
 from generation.corpus.briefs.language import Family, Language
 from generation.corpus.briefs.noise import Slips
 
@@ -31,7 +31,7 @@ LANGUAGE = Language(
     },
     wishes={
         field: {value: tuple(hi_spelling.plain(w) for w in words) for value, words in values.items()}
-        for field, values in hi_tails.WISHES.items()
+        for field, values in hi_wishes.WISHES.items()
     },
     cores=(
         *(Family(f.name, f.weight * 0.65, _latin(f.templates)) for f in hi.CORES),

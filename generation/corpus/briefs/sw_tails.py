@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from generation.corpus.briefs.language import Family
@@ -15,7 +16,7 @@ OPENINGS = (
     "Nimepewa namba yenu na rafiki", "Ni mara yangu ya kwanza", "Tafadhali", "Niko hapa {place}", "Kwema?", "Poa",
 )  # fmt: skip
 
-WISHES = MappingProxyType(
+WISHES: Mapping[str, Mapping[str, Sequence[str]]] = MappingProxyType(
     {
         "colour": {
             "red": ("nyekundu", "damu ya mzee"),

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from generation.corpus.briefs.grammar import Draft, Grammar, Lexicon, Template, Word, pick
 from generation.corpus.briefs.language import Language
-from generation.corpus.briefs.model import GENERAL, TIER_A, BriefSample, Truth, Wishes
+from generation.corpus.briefs.model import GENERAL, GENERAL_FORMS, TIER_A, BriefSample, Truth, Wishes
 from generation.corpus.briefs.noise import EMOJI_OF, Typed, slip, squeeze
 
 SHARE_GENERAL = 0.12
@@ -24,10 +24,12 @@ SHARE_TAIL_BEFORE = 0.12
 SHARE_OPENING = 0.14
 SHARE_PRODUCT_EMOJI = 0.03
 SHARE_TIDY = 0.85
+# Of the general products, how many are drawn by picture first: there are few words of the sea.
+SHARE_FORM_FIRST = 0.6
 SHARE_LINKED = 0.07
 _AFTER_STOP = re.compile(r"[.!?] [a-zà-öø-ý]")
-# No, one, two or three tails to a core.
-TAIL_COUNTS = (0,) * 9 + (1,) * 6 + (2,) * 3 + (3,) * 2
+# None to six tails to a core.
+TAIL_COUNTS = (0,) * 16 + (1,) * 12 + (2,) * 7 + (3,) * 3 + (4, 6)
 # Brands: neutral, round another product, round the seller's own.
 BRAND_LISTS = ("brand",) * 10 + ("brand_other",) * 5 + ("brand_own",) * 5
 
@@ -112,7 +114,11 @@ class Author:
     def _choose_products(self, draft: Draft, core: Template, first: str) -> None:
         rng, lexicon = draft.rng, self.lexicon
         draft.taken = {first}
-        draft.products["product"] = pick(rng, lexicon.words(first, core.needs.get("product", frozenset())))
+        words = lexicon.words(first, core.needs.get("product", frozenset()))
+        if first == GENERAL and rng.random() < SHARE_FORM_FIRST:
+            form = pick(rng, GENERAL_FORMS)
+            words = tuple(w for w in words if w.general_form == form) or words
+        draft.products["product"] = pick(rng, words)
         for slot in ("product2", "product3"):
             if slot in core.needs:
                 able = [s for s in lexicon.species_with(core.needs[slot]) if s not in draft.taken]

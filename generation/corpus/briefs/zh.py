@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from generation.corpus.briefs import names_zh, zh_hard, zh_long, zh_plain, zh_tails, zh_words
+from generation.corpus.briefs import names_zh, zh_hard, zh_kinds, zh_long, zh_plain, zh_tails, zh_words
 from generation.corpus.briefs.language import Family, Language
 from generation.corpus.briefs.noise import Slips
 
@@ -24,7 +24,7 @@ _CONFUSED = {
 LANGUAGE = Language(
     code="zh",
     words=zh_words.WORDS,
-    lists={**zh_tails.LISTS, **zh_words.LISTS, **names_zh.LISTS},
+    lists={**zh_tails.LISTS, **zh_kinds.LISTS, **names_zh.LISTS},
     wishes=zh_tails.WISHES,
     cores=(
         Family("fragments", 7, zh_plain.FRAGMENTS),
@@ -46,7 +46,7 @@ LANGUAGE = Language(
         confused=_CONFUSED,
         endings=("谢谢", "，谢谢", "谢谢！", "，麻烦了", "哈", "呀", "哦", "~", "！！", "[抱拳]", "[玫瑰]", "[捂脸]", "。。。", "thx", "，急", "嘿嘿"),
     ),
-    tags=len(zh_words.KINDS),
+    tags=len(zh_kinds.KINDS),
     stops=("，", "，", "，", "。", "。", "。", " ", "；", "！", "～"),
     joint="",
     end_marks="。！？…～，：；吗",

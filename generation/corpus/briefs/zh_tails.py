@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from generation.corpus.briefs.language import Family
@@ -15,7 +16,7 @@ OPENINGS = (
     "我是{place}的", "我是{person}", "我姓{surname}", "我是{place}{person}", "我是新手", "我这边是{place}", "听得到吗",
 )  # fmt: skip
 
-WISHES = MappingProxyType(
+WISHES: Mapping[str, Mapping[str, Sequence[str]]] = MappingProxyType(
     {
         "colour": {
             "red": ("红色", "大红", "中国红", "喜庆的红", "红", "朱红", "暗红"),

@@ -39,7 +39,7 @@ def _breaks(text: str) -> list[int]:
     return out
 
 
-_POOR_BREAK = 0.15  # the cost of a break inside a run of hanzi, against an even line's 1
+_POOR_BREAK = 0.7  # the cost of a break inside a run of hanzi, against an even line's 1
 
 
 def break_lines(widths: list[float], poor: list[bool], lines: int) -> list[tuple[int, int]]:

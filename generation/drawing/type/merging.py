@@ -69,6 +69,7 @@ def _merge_layout(sources: list[Path]) -> Any:
     from fontTools.merge import Merger, Options
 
     known: set[int] = set()
+    created = _open(sources[0])["head"].created
     files = []
     for source in sources:
         font = _open(source)
@@ -76,6 +77,7 @@ def _merge_layout(sources: list[Path]) -> Any:
             if table.isUnicode() and table.format != 14:
                 table.cmap = {c: n for c, n in table.cmap.items() if c not in known}
         known |= font.getBestCmap().keys()
+        created = min(created, font["head"].created)
         font.flavor = None
         file = BytesIO()
         font.save(file)
@@ -83,9 +85,9 @@ def _merge_layout(sources: list[Path]) -> Any:
         files.append(file)
     options = Options()
     options.drop_tables = list(_UNUSED)
-    font = Merger(options=options).merge(files)
-    font["head"].modified = font["head"].created
-    return font
+    merged = Merger(options=options).merge(files)
+    merged["head"].created = merged["head"].modified = created
+    return merged
 
 
 def _merge_glyphs(sources: list[Path]) -> Any:

@@ -21,7 +21,7 @@ SAMPLES = {
 }
 _LANGUAGES = {"Latn": "en", "Hani": "zh-Hans", "Deva": "hi"}
 _COLUMNS = ("一品山茶油", "富平柿子《第1号》，2024年制")
-_CELL_W, _CELL_H = 128_000, 62_000
+_CELL_W, _CELL_H = 144_000, 62_000
 
 
 def build() -> str:
@@ -51,7 +51,7 @@ def _cell(pairing: str, script: str, x: int, y: int) -> list[str]:
     out.append(_ink(set_line(small, text, 3_900, language=language), x + 4_000, y + 23_500))
     block = set_block(f"{small}. {foot}.", text, 2_700, 44_000, 4, language=language)
     out.append(_ink(block, x + 4_000, y + 33_000))
-    centre, middle = (x + 98_000, y + 29_000), 21_500
+    centre, middle = (x + 112_000, y + 29_000), 21_500
     for words, font, size, side in ((ring, display, 6_200, "top"), (foot, text, 4_600, "bottom")):
         radius = arc_radius(words, font, size, middle, side, language)
         out.append(_ink(set_arc(words, font, size, radius, centre, side, language=language), 0, 0))

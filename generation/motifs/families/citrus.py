@@ -128,13 +128,6 @@ def _fruit(species: str, g: Genes) -> list[Part]:
     ]
 
 
-def _star(g: Genes) -> Part:
-    """The button the stalk leaves."""
-    r = lerp(36, 56, g["stem"])
-    points = [polar(-90 + 36 * i, r if i % 2 == 0 else r * 0.52) for i in range(10)]
-    return Part(smooth(points, tension=0.34).scale(1.0, 0.62), "leaf")
-
-
 def _whole(species: str, g: Genes) -> list[Part]:
     size = lerp(290, 400, g["leaf"])
     angle = lerp(-40, -2, g["leaf_tilt"])
@@ -378,18 +371,17 @@ def _branch_orange(g: Genes) -> list[Part]:
     hang = lerp(24, 80, g["stem"])
     k = 0.68
     tilt = lerp(-8, 8, g["lean"])
-    back = [*fruit, stem_part([(0, 16), (0, -40), (4, -90 - hang)], 28, 1.0), _star(g)]
-    front = [*fruit, stem_part([(0, 16), (-4, -40), (0, -110 - hang)], 28, 1.0), _star(g)]
+    back = [*fruit, stem_part([(0, 16), (0, -40), (4, -90 - hang)], 28, 1.0)]
+    front = [*fruit, stem_part([(0, 16), (-4, -40), (0, -110 - hang)], 28, 1.0)]
     leaves = [
         leaf_part((-230, -46), flow((-230, -46), -122, size)[-1], size * 0.46, -0.13),
         leaf_part((240, -60), flow((240, -60), -58, size)[-1], size * 0.46, 0.13),
+        leaf_part((-330, -40), flow((-330, -40), 140, size * 0.9)[-1], size * 0.4, 0.14),
     ]
-    low = leaf_part((-330, -40), flow((-330, -40), 140, size * 0.9)[-1], size * 0.4, 0.14)
     bloom = blossom((20, -70), lerp(84, 116, g["peel"]), lerp(-90, -50, g["segments"]))
     return [
         merge(leaves),
         *place(back, (240, hang + 20), k * 0.92, tilt - 4),
-        low,
         twig(points, 46, 22),
         *place(front, (-110, hang + 70), k, tilt + 4),
         *bloom,
@@ -406,15 +398,14 @@ def _branch_lemon(g: Genes) -> list[Part]:
     sway = lerp(-10, 10, g["lean"])
     stem = stem_part([(0, 14), (0, -40), (0, -100 - hang)], 28, 1.0)
     leaves = [
-        leaf_part((-200, -70), flow((-200, -70), -112, size)[-1], size * 0.38, 0.12, veins=4),
-        leaf_part((200, -110), flow((200, -110), -80, size)[-1], size * 0.38, 0.12, veins=4),
+        leaf_part((-200, -70), flow((-200, -70), -112, size)[-1], size * 0.38, 0.12),
+        leaf_part((200, -110), flow((200, -110), -80, size)[-1], size * 0.38, 0.12),
+        leaf_part((-300, -96), flow((-300, -96), 122, size * 1.04)[-1], size * 0.37, 0.12),
     ]
-    low = leaf_part((-300, -96), flow((-300, -96), 122, size * 1.04)[-1], size * 0.37, 0.12, veins=4)
     bloom = blossom((40, -104), lerp(76, 106, g["peel"]), lerp(-90, -50, g["segments"]))
     return [
         merge(leaves),
         *place([*fruit, stem], (230, 10 + hang * 0.4), 0.62, -14 + sway),
-        low,
         twig(points, 44, 22),
         *place([*fruit, stem], (-80, 40 + hang), 0.74, 8 + sway),
         *bloom,

@@ -39,7 +39,8 @@ _TONES = {
         "grain": "#C98A4E",
     },
     "cherry": {**GREENS, "bark": "#6E4E2E", "skin": "#B3122E", "stem": "#6F8A3A", "blush": "#E0576A"},
-    "mango": {**GREENS, "skin": "#F2A52F", "flesh": "#FBC94F", "cut": "#D98A1E", "blush": "#D9572B"},
+    "mango": {**GREENS, "skin": "#F2A52F", "blush": "#D9572B"},
+    "mango half": {**GREENS, "skin": "#FBC243", "cut": "#BC690F", "peel": "#DE8427"},
     "avocado": {
         **GREENS,
         "skin": "#3F5A2A",
@@ -305,7 +306,7 @@ _DRAW: Mapping[tuple[str, str], Callable[[Genes], list[Part]]] = {
 
 
 def draw(species: str, form: str, genes: Genes) -> Figure:
-    return Figure(fit(_DRAW[species, form](genes)), _TONES[species])
+    return Figure(fit(_DRAW[species, form](genes)), _TONES.get(f"{species} {form}", _TONES[species]))
 
 
 FAMILY = Family(

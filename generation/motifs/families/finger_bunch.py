@@ -1,15 +1,128 @@
-"""Family: finger bunch."""
+"""Family: finger bunch. Bananas on their crown."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
-from generation.motifs.figure import Figure
+from generation.drawing.path import Path, Point
+from generation.drawing.shapes import ellipse, lerp, smooth, taper
+from generation.motifs.figure import Figure, Part
+from generation.motifs.parts.fruit import fit, place
+from generation.motifs.parts.spine import Spine, knots, swung
 from generation.motifs.registry import Family
+
+Genes = Mapping[str, float]
+
+_TONES = {"skin": "#F0BF2C", "ridge": "#B5832A", "tip": "#5B4526", "crown": "#8C7A2E"}
+
+
+def _banana(g: Genes, start: Point, heading: float, length: float, turn: float, w: float, front: bool = True) -> list[Part]:
+    """One finger from its neck at ``start``: the body with its facets, and the dry tip of the flower."""
+    spine = Spine(swung(start, heading, length, turn))
+    tip = lerp(0.2, 0.42, g["tip"])
+    side = 1.0 if turn < 0 else -1.0
+    """The outer side is where the way does not turn to."""
+    outer = knots([(0, 0.3), (0.1, 0.32), (0.3, 0.92), (0.55, 1.06), (0.8, 0.84), (0.95, tip), (1, tip * 0.8)])
+    within = knots([(0, 0.3), (0.1, 0.32), (0.34, 0.84), (0.6, 0.9), (0.84, 0.7), (0.95, tip), (1, tip * 0.8)])
+
+    def out(t: float) -> float:
+        return side * w * outer(t)
+
+    def back(t: float) -> float:
+        return -side * w * within(t)
+
+    path = spine.band(back, out, 0.0, 0.965, 10)
+    ridge = lerp(-0.1, 0.3, g["facets"])
+    px, py = spine.at(0.5, 0.0)
+    qx, qy = spine.at(0.5, side)
+    lit = (qx - px) * 0.45 + (qy - py) * 0.85 < 0  # whether the outer side faces up and left
+
+    def facet(t: float) -> float:
+        return out(t) * (ridge + 0.12)
+
+    def second(t: float) -> float:
+        return back(t) * 0.56
+
+    dark = (facet, out) if not lit else (back, second)
+    pale = (second, back) if not lit else (facet, out)
+    shade = spine.band(*dark, 0.1, 0.965, 8)
+    light = spine.band(lambda t: lerp(pale[0](t), pale[1](t), 0.25), lambda t: lerp(pale[0](t), pale[1](t), 0.62), 0.27, 0.68, 6, False)
+    lines = [spine.stroke(facet, 0.08, 0.92, w * 0.13)]
+    if front and g["facets"] > 0.35:
+        lines.append(spine.stroke(second, 0.16, 0.86, w * 0.1))
+    n = round(lerp(0, 9, g["spots"]))
+    spots = []
+    for i in range(n):
+        t = 0.3 + 0.5 * ((i * 0.618) % 1)
+        off = lerp(back(t), out(t), 0.2 + 0.6 * ((i * 0.382 + 0.3) % 1))
+        x, y = spine.at(t, off)
+        spots.append(ellipse(0, 0, w * 0.11, w * 0.055).rotate(spine.heading(t)).translate(x, y))
+    if spots:
+        lines.append(Path.join(spots))
+    edge = dark[1] if not lit else dark[0]
+    gouges = [
+        spine.stroke(lambda t, k=k: edge(t) * k, 0.14 + 0.1 * i, 0.93 - 0.1 * i, w * 0.2 * 0.8**i)  # type: ignore[misc]
+        for i, k in enumerate((0.84, 0.6, 0.38))
+    ]
+    shine = spine.stroke(lambda t: lerp(pale[0](t), pale[1](t), 0.46), 0.26, 0.66, w * 0.17)
+    body = Part(path, "skin", shade=shade, light=light, hatch=tuple(gouges), shine=(shine,), lines=tuple(lines), line_tone="ridge")
+    k = w * tip * 0.86
+    nub = smooth(
+        [spine.at(0.95, -k * 1.04), spine.at(0.975, -k * 0.94), spine.at(1.0, -k * 0.72), spine.at(1.0, k * 0.72), spine.at(0.975, k * 0.94), spine.at(0.95, k * 1.04)],
+        corners=(0, 2, 3, 5),
+    )
+    return [body, Part(nub, "tip")]
+
+
+def _crown(g: Genes, w: float, angle: float) -> Part:
+    """The cut cushion that holds the hand together; the fingers hang from the origin."""
+    k = lerp(0.75, 1.15, g["crown"]) * w
+    path = smooth(
+        [(-k * 1.0, k * 0.55), (-k * 0.82, -k * 0.2), (-k * 0.5, -k * 0.5), (-k * 0.46, -k * 1.15), (k * 0.46, -k * 1.15), (k * 0.5, -k * 0.5), (k * 0.82, -k * 0.2), (k * 1.0, k * 0.55), (0, k * 0.78)],
+        corners=(3, 4),
+    ).rotate(angle)
+    cut = ellipse(0, -k * 1.12, k * 0.46, k * 0.2).rotate(angle)
+    marks = tuple(
+        taper([(u * k * 0.3, -k * 0.75), (u * k * 0.62, k * 0.3)], k * 0.15, n=4).rotate(angle) for u in (-1, 0.1, 1)
+    )
+    return Part(path + cut, "crown", lines=marks, line_tone="tip")
+
+
+def _bunch(g: Genes) -> list[Part]:
+    n = 3 + round(3 * g["count"])
+    w = lerp(92, 118, g["thickness"]) * (1.2 - 0.05 * n)
+    length = lerp(640, 780, g["length"])
+    turn = lerp(66, 112, g["curve"])
+    spread = lerp(62, 92, g["spread"])
+    first = 90 - turn * 0.42 - spread * 0.5
+    parts: list[Part] = []
+    for i in range(n):
+        t = i / (n - 1)
+        heading = first + spread * t
+        start = (w * lerp(0.62, -0.62, t), w * 0.2)
+        grow = 1 - 0.1 * math.sin(math.pi * t)
+        parts += _banana(g, start, heading, length * grow, turn, w, i == n - 1)
+    parts.append(_crown(g, w, lerp(-14, 14, g["crown"])))
+    return place(parts, angle=lerp(-12, 12, g["lean"]))
+
+
+def _pair(g: Genes) -> list[Part]:
+    """Two fingers lying like a smile, joined at the crown on the left."""
+    w = lerp(96, 124, g["thickness"])
+    length = lerp(800, 900, g["length"])
+    turn = -lerp(72, 118, g["curve"])
+    gap = lerp(10, 30, g["spread"])
+    parts = [
+        *_banana(g, (w * 0.2, -w * 0.36), -turn / 2 - gap * 0.5 - 8, length * lerp(0.84, 0.96, g["count"]), turn * 0.92, w * 0.94),
+        *_banana(g, (0, w * 0.3), -turn / 2 + gap * 0.5 + 8, length, turn, w),
+        _crown(g, w * 0.84, -turn / 2 - 90),
+    ]
+    return place(parts, angle=lerp(-26, 10, g["lean"]))
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
-    raise NotImplementedError(species)
+    return Figure(fit({"bunch": _bunch, "pair": _pair}[form](genes)), _TONES)
 
 
 FAMILY = Family(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generation.drawing.geometry import difference, intersection
 from generation.drawing.path import Path, Point
-from generation.drawing.shapes import lerp, smooth, taper
+from generation.drawing.shapes import lerp, polygon, smooth, taper
 from generation.motifs.figure import Part
 from generation.motifs.parts.fruit import (
     Genes,
@@ -18,7 +19,7 @@ from generation.motifs.parts.fruit import (
     stem_part,
     twig,
 )
-from generation.motifs.shading import contour_strokes, crescent
+from generation.motifs.shading import crescent
 
 
 def _mango_outline(g: Genes) -> tuple[Path, float]:
@@ -82,7 +83,7 @@ def mango_whole(g: Genes) -> list[Part]:
 
 
 def mango_half(g: Genes) -> list[Part]:
-    """A cheek, scored and turned out: the hedgehog."""
+    """A cheek, scored and turned out: the hedgehog. Tones: peel, cut, skin."""
     w = lerp(300, 350, g["width"])
     h = w * lerp(1.28, 1.5, g["height"])
     tip = lerp(0.0, 0.16, g["tip"])
@@ -98,49 +99,41 @@ def mango_half(g: Genes) -> list[Part]:
         ],
         1.04,
     )
-    flesh = inner(path, 34)
-    n = round(lerp(3, 5, g["groove"]))
-    bulge = lerp(0.12, 0.34, g["size_play"])
-    step = 2 * w / (n + 1)
-    lines = []
-    for i in range(n):
-        x = -w + step * (i + 1)
-        k = bulge * (1 if x >= 0 else -1) * abs(x) / w
-        lines.append(
-            taper([(x * 0.86, -h), (x + k * w * 0.5, 0), (x * 0.86, h)], 22, start=14, end=14, peak=0.5, n=7)
-        )
-    rows = round(n * h / w)
-    for i in range(rows):
-        y = -h + 2 * h / (rows + 1) * (i + 1)
-        k = bulge * y / h
-        lines.append(
-            taper([(-w, y * 0.9), (0, y + k * h * 0.34), (w, y * 0.9)], 22, start=14, end=14, peak=0.5, n=7)
-        )
+    flesh = inner(path, 30)
+    columns = 4 + round(g["groove"])
+    cubes = intersection(_cubes(w, h, columns, lerp(0.1, 0.3, g["size_play"])), inner(path, 46))
     size = lerp(260, 360, g["leaf"])
     base = (0.0, -h + 8)
     leaf = leaf_part(base, flow(base, lerp(-34, 6, g["leaf_tilt"]), size)[-1], size * 0.28, -0.1, veins=4)
     stem = stem_part(flow((0, -h + 24), -92, lerp(60, 110, g["stem"]), 0.1), 32, 1.15)
-    extra = (
-        Path() if g["blush"] < 0.05 else crescent(path, -lerp(10, 50, g["blush"]), -lerp(8, 30, g["blush"]))
-    )
+    blush = crescent(path, -lerp(14, 60, g["blush"]), -lerp(10, 36, g["blush"]))
     return place(
         [
-            Part(path, "skin", shade=extra or crescent(path, -16, -10)),
-            Part(
-                flesh,
-                "flesh",
-                shade=crescent(flesh, -34, -22),
-                lines=tuple(lines),
-                line_tone="cut",
-                open=True,
-                gap=False,
-                hatch=contour_strokes(flesh, -30, 84, (0.94,), 15),
-            ),
+            Part(path, "peel", shade=blush),
+            Part(flesh, "cut", open=True, gap=False),
+            Part(cubes, "skin", shade=difference(cubes, cubes.translate(-13, -14)), gap=False),
             leaf,
             stem,
         ],
         angle=lerp(-4, 28, g["lean"]),
     )
+
+
+def _cubes(w: float, h: float, columns: int, bulge: float) -> Path:
+    """A grid of tiles on a swollen cheek: the middle ones largest, the rows bowed."""
+
+    def at(u: float, v: float) -> Point:
+        return (w * u * (1.06 - bulge * v * v), h * v * (1.06 - bulge * u * u))
+
+    rows = round(columns * h / w * 0.92)
+    gap_u, gap_v = 13 / w, 13 / h
+    tiles = []
+    for i in range(columns):
+        u0, u1 = 2 * i / columns - 1 + gap_u, 2 * (i + 1) / columns - 1 - gap_u
+        for j in range(rows):
+            v0, v1 = 2 * j / rows - 1 + gap_v, 2 * (j + 1) / rows - 1 - gap_v
+            tiles.append(polygon([at(u0, v0), at(u1, v0), at(u1, v1), at(u0, v1)]))
+    return Path.join(tiles)
 
 
 def mango_branch(g: Genes) -> list[Part]:

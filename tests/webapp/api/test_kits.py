@@ -48,6 +48,7 @@ def test_a_double_tap_is_one_round(client: Client, concept: ConceptRow, owner: d
     assert send(client, "post", path, owner, {"kind": "worse"}).json()["errors"][0]["field"] == "kind"
 
 
+@pytest.mark.django_db(transaction=True)
 def test_pick_facts_and_download(client: Client, concept: ConceptRow, owner: dict[str, str]) -> None:
     kit = send(client, "post", f"concepts/{concept.pk}/pick", owner).json()
     again = send(client, "post", f"concepts/{concept.pk}/pick", owner).json()

@@ -6,17 +6,21 @@ import json
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
 from generation.brief import Brief, BriefError
 from webapp.production import arguments, making
 from webapp.production.clock import since_process_start, today
-from webapp.production.orders import OrderError, key_value, order
+from webapp.production.orders import Order, OrderError, key_value, order
+from webapp.studio.artworks import model_of
 from webapp.studio.photos import intake
 from webapp.studio.services import checks
 from webapp.studio.store import write_atomically
+
+if TYPE_CHECKING:
+    from generation.serving.designer import Designer
 
 
 class Command(BaseCommand):
@@ -45,7 +49,11 @@ class Command(BaseCommand):
         if options["language"] and not brief.language:
             self.stderr.write(f"language {options['language']!r} is not known; the text will tell")
         out = arguments.out_folder(options["out"])
-        failed = _make(brief, wanted, out, options["concepts"], options["seed"])
+        designer = arguments.load_designer(options["checkpoint"])
+        try:
+            failed = _make(designer, brief, wanted, out, options["concepts"], options["seed"])
+        finally:
+            designer.close()
         for words in failed:
             self.stderr.write(words)
         self.stdout.write(str(out / "manifest.json"))
@@ -72,13 +80,12 @@ def _brief(options: dict[str, Any]) -> Brief:
     )
 
 
-def _make(brief: Brief, wanted: Any, out: Path, concepts: int, seed: int) -> list[str]:
+def _make(designer: Designer, brief: Brief, wanted: Order, out: Path, concepts: int, seed: int) -> list[str]:
     """Writes everything; what could not be made, in sentences."""
-    from generation.serving.designer import Designer, DesignRequest
-
     from generation.language.holds import held_groups
+    from generation.serving.designer import DesignRequest
 
-    designer = Designer.load()
+    model = model_of(designer.card)
     load = since_process_start()
     request = DesignRequest(brief=brief, concepts=concepts, seed=seed, held=held_groups(brief.holds))
     begun = time.perf_counter()
@@ -95,7 +102,7 @@ def _make(brief: Brief, wanted: Any, out: Path, concepts: int, seed: int) -> lis
             out,
             out,
             created=today(),
-            model_sha256=str(designer.card["sha256"]),
+            model_sha256=model["sha256"],
             seconds=spent,
         )
         entries.append(entry)
@@ -106,7 +113,7 @@ def _make(brief: Brief, wanted: Any, out: Path, concepts: int, seed: int) -> lis
         failed.append(f"{len(entries)} of {concepts} concepts could be made")
     manifest = {
         "brief": making.brief_json(brief),
-        "model": {k: designer.card[k] for k in ("name", "sha256", "parameters", "active_parameters")},
+        "model": model,
         "concepts": entries,
         "notices": [{"code": n.code, "params": dict(n.params)} for n in result.notices],
         "failures": failed,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,11 +34,20 @@ class Command(BaseCommand):
         for name in unknown:
             self.stderr.write(f"the column “{name}” means nothing here and is left out")
         out = arguments.out_folder(options["out"])
-        production = Production(out, wanted, options["concepts"], options["seed"], today())
+        production = Production(
+            out,
+            wanted,
+            options["concepts"],
+            options["seed"],
+            today(),
+            partial(arguments.load_designer, options["checkpoint"]),
+        )
         try:
             manifest = production.run(rows, options["sheet"].resolve().parent, self.stderr.write)
         except SheetError as error:
             raise arguments.unusable(str(error)) from None
+        finally:
+            production.close()
         failed = [r for r in manifest["rows"] if r["state"] == "failed"]
         for row in failed:
             self.stderr.write(f"row {row['id']}: {row['reason']}")
