@@ -176,7 +176,7 @@ def _moved(path: pathops.Path, nudge: float, turn: float, scale: float) -> patho
     return path.transform(1, 0, 0, 1, nudge, -0.7 * nudge).transform(c, s, -s, c, 0, 0)
 
 
-def _by_polygons(steps: _Steps) -> Path:
+def _by_polygons(steps: Steps) -> Path:
     area: shapely.Geometry = shapely.Polygon()
     for path, op in steps:
         rings = [r for r in from_skia(pathops.Path(path)).flatten(0.2) if len(r) > 2]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import uharfbuzz as hb
+from fontTools.ttLib import TTFont
 
 from generation.drawing.type import building, fonts, merging
 from generation.drawing.type.building import FontSourceMissing, build_all, pack_ranges, sources
@@ -67,6 +68,8 @@ def test_merging_keeps_the_kerning_and_the_accents(tmp_path: Path) -> None:
     spec = face_specs()["nunito-600"]
     merging.merge("layout", sources("nunito-600", spec, MODULES), tmp_path / "f.ttf")
     font = hb.Font(hb.Face(hb.Blob.from_file_path(str(tmp_path / "f.ttf"))))
+    with TTFont(tmp_path / "f.ttf") as merged, TTFont(sources("nunito-600", spec, MODULES)[0]) as source:
+        assert merged["head"].modified <= source["head"].created, "no time of today in it"
 
     def width(text: str, kern: bool) -> int:
         buffer = hb.Buffer()

@@ -21,7 +21,7 @@ _TONES = {"skin": "#E29F26", "eye": "#8C5518", "leaf": "#4E8A3A", "dark_leaf": "
 def _size(g: Genes) -> tuple[float, float, float]:
     """Half width, half height, and the power of the barrel (2 an egg, 3 a keg)."""
     w = lerp(205, 262, g["width"])
-    return w, w * lerp(1.2, 1.5, g["height"]), lerp(2.1, 2.7, g["base"])
+    return w, w * lerp(1.1, 1.4, g["height"]), lerp(2.1, 2.7, g["base"])
 
 
 def _reach(g: Genes, w: float, h: float, power: float, y: float) -> float:
@@ -56,7 +56,7 @@ def _lattice(g: Genes, turns: int) -> tuple[list[Path], list[Point]]:
     step = math.pi / turns
 
     def at(angle: float, y: float) -> Point:
-        return (math.sin(angle) * _reach(g, w, h, power, y) * 1.01, y + math.cos(angle) * 26)
+        return (math.sin(angle) * _reach(g, w, h, power, y) * 1.01, y)
 
     slope = rise / math.pi * 1.7
     count = int(2 * h / (slope * step)) + turns
@@ -66,7 +66,7 @@ def _lattice(g: Genes, turns: int) -> tuple[list[Path], list[Point]]:
             points = []
             for j in range(11):
                 angle = -math.pi / 2 + math.pi * j / 10
-                y = -h + (i * step + hand * angle + math.pi / 2) * slope
+                y = -h + (i * step + hand * angle + math.pi / 2) * slope + math.cos(angle) * 26 - 20
                 if abs(y) < h * 0.995:
                     points.append(at(angle, y))
             if len(points) > 2:
@@ -76,7 +76,7 @@ def _lattice(g: Genes, turns: int) -> tuple[list[Path], list[Point]]:
         for k in range(-turns, turns + 1):
             # the two spirals i and i+k cross at this angle; half a step on lies the lozenge's middle
             angle = k * step / 2
-            y = -h + (i * step + k * step / 2 + math.pi / 2 + step / 2) * slope
+            y = -h + (i * step + k * step / 2 + math.pi / 2 + step / 2) * slope + math.cos(angle) * 26 - 20
             if abs(angle) < 1.15 and abs(y) < h * 0.86:
                 eyes.append(at(angle, y))
     return lines, eyes
@@ -96,7 +96,7 @@ def _blade(length: float, heading: float, turn: float, width: float, x: float) -
 
 def _crown(g: Genes, w: float) -> list[Part]:
     """A rosette of blades from the origin: outer ones long and bowed, inner ones upright, in three layers."""
-    k = lerp(0.82, 1.16, g["crown_size"]) * w / 230
+    k = lerp(0.82, 1.16, g["crown_size"]) * w / 190
     n = 2 + round(g["crown_leaves"])
     fan = lerp(44, 78, g["crown_spread"])
     curl = lerp(10, 58, g["crown_spread"])
@@ -129,7 +129,6 @@ def _whole(g: Genes) -> list[Part]:
         path,
         "skin",
         shade=crescent(path, -w * 0.24, -h * 0.06, 1.0),
-        light=contour_strokes(path, 176, 236, (0.78,), 34)[0],
         hatch=contour_strokes(path, -52, 98, (0.93, 0.8), 24),
         shine=(),
         lines=(Path.join(lines), marks),
@@ -160,8 +159,7 @@ def _half(g: Genes) -> list[Part]:
     parts = [
         *place(_crown(g, w), (0, -h * 0.94)),
         Part(path, "skin", shade=crescent(path, -w * 0.1, -h * 0.04, 1.0)),
-        Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -26, -14), lines=(Path.join(fibres),), line_tone="fibre"),
-        Part(core, "core", open=True, gap=False, lines=(ellipse(0, 0, 0.1, 0.1),)) if False else Part(core, "core", gap=False, open=True),
+        Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -26, -14), light=core, lines=(Path.join(fibres),), line_tone="fibre"),
     ]
     return place(parts, angle=lerp(-12, 14, g["lean"]))
 

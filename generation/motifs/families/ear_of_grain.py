@@ -49,10 +49,16 @@ def _direction(spine: list[Point], i: int) -> float:
 
 
 def _ear(
-    spine: list[Point], g: Mapping[str, float], start: float, size: float, with_awns: bool, stem_width: float = 20.0
+    spine: list[Point],
+    g: Mapping[str, float],
+    start: float,
+    size: float,
+    with_awns: bool,
+    stem_width: float = 20.0,
+    fewest: int = 4,
 ) -> list[Part]:
     """A wheat ear along the end of a stem: pairs of grains from below, one at the tip."""
-    pairs = 4 + round(g["grains"] * 2)
+    pairs = fewest + round(g["grains"] * 2)
     length = size * lerp(0.92, 1.12, g["grain_size"])
     width = length * 0.47
     parts = [Part(taper(spine, stem_width, start=stem_width, end=stem_width * 0.6, peak=0.1, n=11), "stem")]
@@ -96,17 +102,17 @@ def _wheat_ears(g: Mapping[str, float]) -> list[Part]:
 
 
 def _sheaf(g: Mapping[str, float]) -> list[Part]:
-    """Five to seven stalks bound in the middle."""
-    count = 5 + 2 * round(g["count"])
+    """Five stalks bound in the middle; ``count`` lifts the outer ones."""
+    count = 5
     parts: list[Part] = []
     order = sorted(range(count), key=lambda i: -abs(i - (count - 1) / 2))
     tie_y = 170.0
     for i in order:
         k = (i - (count - 1) / 2) / ((count - 1) / 2)
-        top = (k * lerp(250, 320, g["spread"]), -330 - 90 * (1 - abs(k)) - 40 * g["length"])
+        top = (k * lerp(250, 330, g["spread"]), -330 - lerp(130, 40, g["count"]) * (1 - abs(k)) - 40 * g["length"])
         foot = (-k * 150, 470 - 34 * abs(k))
         spine = sample_curve([foot, (k * 14, tie_y), (top[0] * 0.55, lerp(tie_y, top[1], 0.5)), top], 25)
-        parts += _ear(spine, g, 0.62, 96, g["awns"] > 0.5, 17)
+        parts += _ear(spine, {**g, "grains": g["grains"] * 0.4}, 0.64, 118, g["awns"] > 0.5, 18, 3)
     half = 66 + count * 4
     tie = smooth(
         [(-half, tie_y - 32), (0, tie_y - 20), (half, tie_y - 32), (half * 0.98, tie_y + 26), (0, tie_y + 40), (-half * 0.98, tie_y + 26)],

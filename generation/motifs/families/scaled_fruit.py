@@ -1,15 +1,134 @@
-"""Family: scaled fruit."""
+"""Family: scaled fruit. Dragon fruit, whole and cut."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
-from generation.motifs.figure import Figure
+from generation.drawing.path import Path, Point
+from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
+from generation.motifs.figure import Figure, Part
+from generation.motifs.parts.fruit import fit, inner, merge, place
+from generation.motifs.parts.spine import Spine, knots, swung
 from generation.motifs.registry import Family
+from generation.motifs.shading import contour_strokes, crescent
+
+Genes = Mapping[str, float]
+
+_TONES = {"skin": "#E0407B", "rose": "#C22A66", "leaf": "#86A83A", "flesh": "#F8F1EC", "seed": "#33241F"}
+
+
+def _egg(g: Genes) -> tuple[Path, float, float]:
+    w = lerp(250, 310, g["width"])
+    h = w * lerp(1.08, 1.36, g["height"])
+    points = []
+    for i in range(16):
+        a = 360 * i / 16
+        x, y = polar(a, 1.0)
+        points.append((x * w * (1 + 0.05 * y), y * h))
+    return smooth(points), w, h
+
+
+def _scale(base: Point, heading: float, length: float, width: float, turn: float, point: float) -> tuple[Path, Path, Path]:
+    """A bract of the skin: its outline, its green end, its rib."""
+    spine = Spine(swung(base, heading, length, turn, 7, 0.4), 17)
+    form = knots([(0, 1.0), (0.28, 0.94), (0.6, 0.54), (0.86, 0.2), (1, 0.0)])
+    half = width / 2
+    right = spine.run(lambda t: form(t) * half, 0, 0.9, 5)
+    left = spine.run(lambda t: -form(t) * half, 0.9, 0, 5)
+    back = spine.at(0.0)
+    ux, uy = polar(heading + 180, width * 0.4)
+    path = smooth([*right, spine.at(1.0), *left, (back[0] + ux, back[1] + uy)], corners=(0, 5, 10))
+    t0 = lerp(0.72, 0.42, point)
+    end = smooth([*spine.run(lambda t: form(t) * half, t0, 0.9, 3), spine.at(1.0), *spine.run(lambda t: -form(t) * half, 0.9, t0, 3), spine.at(t0 + 0.12)], corners=(0, 3, 6))
+    rib = spine.stroke(lambda t: 0.0, 0.12, 0.8, max(10.0, width * 0.1), 6)
+    return path, end, rib
+
+
+def _scales(items: list[tuple[Path, Path, Path]], tone: str) -> list[Part]:
+    bodies = Path.join(p for p, _, _ in items)
+    ends = Path.join(e for _, e, _ in items)
+    ribs = Path.join(r for _, _, r in items)
+    return [Part(bodies, tone, lines=(ribs,)), Part(ends, "leaf", gap=False)]
+
+
+def _crown(g: Genes, w: float, h: float) -> list[Part]:
+    """The dry flower's seat: long narrow bracts from the top, splayed."""
+    k = lerp(0.8, 1.3, g["crown"]) * w
+    curl = lerp(10, 46, g["curl"])
+    back = [_scale((u * w * 0.24, -h * 0.86), -90 + u * 44, k * (0.9 - 0.12 * abs(u)), w * 0.25, u * curl, 0.9) for u in (-1, 0, 1)]
+    front = [_scale((u * w * 0.24, -h * 0.84), -90 + u * 40, k * 0.66, w * 0.24, u * curl, 0.8) for u in (-0.52, 0.52)]
+    return [*_scales(back, "rose"), *_scales(front, "skin")]
+
+
+def _sides(g: Genes, w: float, h: float, grow: float = 1.0) -> list[tuple[Path, Path, Path]]:
+    """Bracts that stand out of the silhouette, left and right in turn."""
+    n = 3 + round(g["scales"])
+    length = w * lerp(0.5, 0.74, g["scale_length"]) * grow
+    curl = lerp(4, 60, g["curl"])
+    out = []
+    for side in (-1, 1):
+        for i in range(n):
+            t = (i + (0.66 if side > 0 else 0.34)) / n
+            a = lerp(-48, 62, t)
+            x, y = polar(a, 1.0)
+            base = (side * x * w * 0.86, y * h * 0.9)
+            heading = a - 58
+            if side < 0:
+                heading = 180 - heading
+            out.append(_scale(base, heading, length * (1 - 0.14 * abs(t - 0.4)), w * 0.4, side * curl, lerp(0.2, 1.0, g["tip"])))
+    return out
+
+
+def _whole(g: Genes) -> list[Part]:
+    path, w, h = _egg(g)
+    body = Part(
+        path,
+        "skin",
+        shade=crescent(path, -w * 0.24, -h * 0.1, 1.0),
+        hatch=contour_strokes(path, -40, 100, (0.92, 0.8, 0.68), 24),
+        shine=contour_strokes(path, 176, 224, (0.84,), 22),
+    )
+    n = 3 + round(g["scales"])
+    length = w * lerp(0.52, 0.8, g["scale_length"])
+    rows: list[Part] = []
+    step = h * 1.5 / n
+    for r in range(n):
+        y = h * 0.62 - r * step * 0.94
+        reach = w * math.sqrt(max(0.05, 1 - (y / h) ** 2))
+        us = (-0.44, 0.44) if r % 2 else ((0.0,) if r < n - 1 else (0.0,))
+        row = [_scale((u * reach, y), -90 + u * 26, length, w * lerp(0.46, 0.58, g["cut"]), u * lerp(10, 60, g["curl"]) + (8 if not u else 0), lerp(0.2, 1.0, g["tip"])) for u in us]
+        rows = [*_scales(row, "skin"), *rows]
+    back = _scales(_sides(g, w, h), "rose")
+    parts = [*_crown(g, w, h), *back, body, *rows]
+    return place(parts, angle=lerp(-14, 14, g["lean"]))
+
+
+def _half(g: Genes) -> list[Part]:
+    """Cut from crown to foot: white flesh full of black seeds."""
+    path, w, h = _egg(g)
+    rim = lerp(26, 50, g["cut"])
+    flesh = inner(path, rim)
+    n = round(lerp(34, 66, g["seeds"]))
+    size = lerp(14, 10.5, g["seeds"])
+    seeds = []
+    for i in range(n):
+        r = math.sqrt((i + 0.5) / n) * 0.9
+        a = i * 137.508
+        x, y = polar(a, r)
+        px, py = x * (w - rim - 16), y * (h - rim - 18)
+        seeds.append(ellipse(0, 0, size, size * 0.68).rotate(a + 20).translate(px, py))
+    parts = [
+        *_crown(g, w, h),
+        *_scales(_sides(g, w, h, 0.94), "rose"),
+        Part(path, "skin", shade=crescent(path, -24, -14, 1.0)),
+        Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -26, -16), lines=(Path.join(seeds),), line_tone="seed"),
+    ]
+    return place(parts, angle=lerp(-14, 14, g["lean"]))
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
-    raise NotImplementedError(species)
+    return Figure(fit({"whole": _whole, "half": _half}[form](genes)), _TONES, ("skin", "rose"))
 
 
 FAMILY = Family(

@@ -79,7 +79,7 @@ def beans(g: Genes) -> list[Part]:
 
 def _cherry(at: Point, r: float, tall: float, angle: float) -> Part:
     """A ripe coffee cherry; its navel faces ``angle``."""
-    path = ellipse(0, 0, r * tall, r).rotate(angle).translate(*at)
+    path = ellipse(0, 0, r).rotate(23).scale(tall, 1).rotate(angle).translate(*at)
     navel = ellipse(r * tall * 0.78, 0, r * 0.12, r * 0.26).rotate(angle).translate(*at)
     return Part(
         path,

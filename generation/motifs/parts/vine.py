@@ -64,7 +64,8 @@ def tendril(base: Point, angle: float, reach: float, turns: float, width: float,
 def _berry(at: Point, r: float, round_to: float, tone: str) -> Part:
     """A grape; ``round_to`` is its height over its width."""
     x, y = at
-    path = ellipse(x, y, r, r * round_to)
+    # turned before it is stretched: joints of the curve level with another's extremes upset skia's winding
+    path = ellipse(0, 0, r).rotate(23).scale(1, round_to).translate(x, y)
     return Part(
         path,
         tone,

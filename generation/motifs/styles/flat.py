@@ -6,6 +6,7 @@ from generation.drawing.geometry import difference, intersection, outset, union
 from generation.drawing.path import Path
 from generation.motifs.figure import Figure, Part
 from generation.motifs.styles import stamp
+from generation.motifs.styles.plates import meet
 from generation.motifs.styles.shape import Shape
 
 GAP = 7.0
@@ -32,19 +33,10 @@ def _cutters(parts: tuple[Part, ...]) -> list[Path]:
         near = [
             outset(p.path, GAP)
             for p in parts[i + 1 :]
-            if p.gap and _touch(box, p.path.bounds(), GAP)
+            if p.gap and meet(box.inset(-GAP), p.path.bounds())
         ]
         out.append(union(*near) if near else Path())
     return out
-
-
-def _touch(a, b, margin: float) -> bool:  # type: ignore[no-untyped-def]
-    return not (
-        a.right + margin < b.left
-        or b.right + margin < a.left
-        or a.bottom + margin < b.top
-        or b.bottom + margin < a.top
-    )
 
 
 def _part(part: Part, cutter: Path) -> list[Shape]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from generation.drawing.geometry import difference, intersection, outset, union
 from generation.drawing.path import Path
 from generation.motifs.figure import Figure, Part
+from generation.motifs.styles.plates import Plate
 from generation.motifs.styles.shape import Shape
 
 LINE = 9.0
@@ -45,20 +46,20 @@ def _cut(strokes: tuple[Path, ...], body: Path) -> Path:
 
 def _block(figure: Figure) -> tuple[Shape, ...]:
     """One plate: contours and hatching print, fills are paper; solids keep their ink."""
-    ink = Path()
+    ink = Plate()
     for part in figure.parts:
         if _is_light(part):
-            line = difference(_contour(part.path, BLOCK_LINE), part.path)
-            ink = union(difference(ink, outset(part.path, LINE)), line)
+            contour = _contour(part.path, BLOCK_LINE)
+            ink.cut(contour)
+            ink.add(difference(contour, part.path))
             marks = part.hatch + part.lines
             if marks:
-                ink = union(ink, _cut(marks, part.path))
+                ink.add(_cut(marks, part.path))
             continue
-        ink = union(difference(ink, outset(part.path, LINE + 5)), part.path)
+        ink.cut(outset(part.path, LINE + 5))
         carved = part.shine + part.lines
-        if carved:
-            ink = difference(ink, _cut(carved, part.path))
-    return (Shape(ink, "ink"),)
+        ink.add(difference(part.path, _cut(carved, part.path)) if carved else part.path)
+    return (Shape(ink.path(), "ink"),)
 
 
 def _is_light(part: Part) -> bool:

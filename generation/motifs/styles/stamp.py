@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from generation.drawing.geometry import difference, intersection, outset, union
 from generation.drawing.path import Path
-from generation.motifs.figure import Figure
+from generation.motifs.figure import Figure, Part
+from generation.motifs.styles.plates import Plate, meet
 from generation.motifs.styles.shape import Shape
 
 GAP = 15.0
@@ -16,27 +17,39 @@ RIM = 22.0
 
 
 def render(figure: Figure, one_ink: bool, keyline: bool) -> tuple[Shape, ...]:
-    plates: dict[str, Path] = {}
-    covered = Path()
+    plates: dict[str, Plate] = {}
+    behind: list[Part] = []
     for part in figure.parts:
         tone = "ink" if one_ink or part.tone not in figure.hero else part.tone
-        plates.setdefault(tone, Path())
+        own = plates.setdefault(tone, Plate())
         if part.open:
-            rim = difference(part.path, covered)
-            body = _lines(part.lines, part.path)
-            edge = difference(outset(rim, RIM), part.path) if rim else Path()
-            plates = {k: difference(v, part.path) for k, v in plates.items()}
-            plates[tone] = union(plates[tone], body, difference(edge, covered))
+            edge = _rim(part, behind)
+            for plate in plates.values():
+                plate.cut(part.path)
+            own.add(_lines(part.lines, part.path))
+            own.add(edge)
         else:
             clear = outset(part.path, GAP) if part.gap else part.path
-            plates = {k: difference(v, clear) for k, v in plates.items()}
-            body = part.path
+            for plate in plates.values():
+                plate.cut(clear)
             cuts = (*part.shine, *part.lines)
-            if cuts:
-                body = difference(body, _lines(cuts, part.path))
-            plates[tone] = union(plates[tone], body)
-        covered = union(covered, part.path)
-    return tuple(Shape(path, tone) for tone, path in plates.items() if path)
+            own.add(difference(part.path, _lines(cuts, part.path)) if cuts else part.path)
+        behind.append(part)
+    shapes = ((tone, plate.path()) for tone, plate in plates.items())
+    return tuple(Shape(path, tone) for tone, path in shapes if path)
+
+
+def _rim(part: Part, behind: list[Part]) -> Path:
+    """The rim of an open part, where it does not lie on something drawn before."""
+    box = outset(part.path, RIM).bounds()
+    near = [p.path for p in behind if meet(p.path.bounds(), box)]
+    if not near:
+        return difference(outset(part.path, RIM), part.path)
+    covered = union(*near)
+    bare = difference(part.path, covered)
+    if not bare:
+        return Path()
+    return difference(difference(outset(bare, RIM), part.path), covered)
 
 
 def _lines(strokes: tuple[Path, ...], body: Path) -> Path:
