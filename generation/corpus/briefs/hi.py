@@ -4,7 +4,16 @@
 
 from __future__ import annotations
 
-from generation.corpus.briefs import hi_hard, hi_long, hi_plain, hi_tails, hi_wishes, hi_words, names_hi
+from generation.corpus.briefs import (
+    hi_hard,
+    hi_long,
+    hi_own,
+    hi_plain,
+    hi_tails,
+    hi_wishes,
+    hi_words,
+    names_hi,
+)
 from generation.corpus.briefs.language import Family, Language
 from generation.corpus.briefs.noise import Slips
 
@@ -18,6 +27,8 @@ CORES = (
     Family("beside", 11, hi_hard.BESIDE),
     Family("branded", 8, hi_hard.BRANDED),
     Family("pairs", 9, hi_hard.PAIRS),
+    # A template of these fits one species in forty.
+    Family("own way", 330, hi_own.TEMPLATES),
 )
 
 _CONFUSED = {

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from generation.corpus.briefs import names_sw, sw_hard, sw_plain, sw_tails, sw_words
+from generation.corpus.briefs import names_sw, sw_hard, sw_own, sw_plain, sw_tails, sw_words
 from generation.corpus.briefs.language import Family, Language
 from generation.corpus.briefs.noise import Slips
 
@@ -23,6 +23,8 @@ LANGUAGE = Language(
         Family("beside", 11, sw_hard.BESIDE),
         Family("branded", 8, sw_hard.BRANDED),
         Family("pairs", 9, sw_hard.PAIRS),
+        # A template of these fits one species in forty.
+        Family("own way", 330, sw_own.TEMPLATES),
     ),
     openings=sw_tails.OPENINGS,
     tails=sw_tails.TAILS,

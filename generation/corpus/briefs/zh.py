@@ -4,7 +4,16 @@
 
 from __future__ import annotations
 
-from generation.corpus.briefs import names_zh, zh_hard, zh_kinds, zh_long, zh_plain, zh_tails, zh_words
+from generation.corpus.briefs import (
+    names_zh,
+    zh_hard,
+    zh_kinds,
+    zh_long,
+    zh_own,
+    zh_plain,
+    zh_tails,
+    zh_words,
+)
 from generation.corpus.briefs.language import Family, Language
 from generation.corpus.briefs.noise import Slips
 
@@ -37,6 +46,8 @@ LANGUAGE = Language(
         Family("beside", 11, zh_hard.BESIDE),
         Family("branded", 8, zh_hard.BRANDED),
         Family("pairs", 9, zh_hard.PAIRS),
+        # A template of these fits one species in forty.
+        Family("own way", 330, zh_own.TEMPLATES),
     ),
     openings=zh_tails.OPENINGS,
     tails=zh_tails.TAILS,

@@ -31,7 +31,7 @@ def _breaks(text: str) -> list[int]:
     out = []
     for i in range(1, len(text)):
         a, b = text[i - 1], text[i]
-        if b == " " or b in _NOT_FIRST or a in _NOT_LAST:
+        if i in held or b == " " or b in _NOT_FIRST or a in _NOT_LAST:
             continue
         hyphen = a in "-–/" and i > 1 and text[i - 2].isalpha() and b.isalpha()
         if a == " " or hyphen or ((is_han(a) or is_han(b)) and "\u00a0" not in (a, b)):
