@@ -9,6 +9,7 @@ from generation.composing.label import compose_label
 from generation.composing.mark import compose_mark
 from generation.drawing.path import Affine, Box
 from generation.drawing.scene import GroupNode, Node, PathNode, Scene
+from generation.drawing.shapes import rectangle
 from generation.language.program import Program
 
 SCENES = ("logo", "logo-one-ink", "logo-reversed", "label", "stamp")
@@ -95,3 +96,29 @@ def scaled(scene: Scene, crop: Box, k: float) -> Scene:
     return replace(
         scene, width_um=round(crop.width * k), height_um=round(crop.height * k), nodes=tuple(node(n) for n in scene.nodes)
     )
+
+
+CLOSE_MARGIN = 0.085
+CLOSE_WIDEST = 4 / 3
+
+
+def closeup(mark: Scene) -> Scene:
+    """A mark as a card shows it: its ink, a slim margin, and no wider than 4:3 or taller than 3:4.
+
+    The ground, where there is one, fills the card.
+    """
+    box = ink_box(mark)
+    margin = CLOSE_MARGIN * max(box.width, box.height)
+    width, height = box.width + 2 * margin, box.height + 2 * margin
+    width, height = max(width, height / CLOSE_WIDEST), max(height, width / CLOSE_WIDEST)
+    x, y = box.centre
+    crop = Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+    card = scaled(mark, crop, 1.0)
+    whole = rectangle(0, 0, card.width_um, card.height_um).rounded()
+
+    def grounded(n: Node) -> Node:
+        if isinstance(n, GroupNode):
+            return replace(n, children=tuple(grounded(c) for c in n.children))
+        return replace(n, path=whole) if isinstance(n, PathNode) and n.meaning.role == "ground" else n
+
+    return replace(card, nodes=tuple(grounded(n) for n in card.nodes))

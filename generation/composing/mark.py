@@ -12,11 +12,15 @@ from generation.composing.lockups import LOCKUPS
 from generation.composing.palette import ColourPlan
 from generation.composing.spec import Spec
 from generation.composing.texts import Texts, resolve
+from generation.drawing.colour import from_hex
 from generation.drawing.scene import Scene
 from generation.language.program import Program
 
 DRAWING_VERSION = 1
 """Counts every change after which the same program gives another scene."""
+
+PALE = 0.84
+"""OKLab lightness above which a product has no colour of its own to print."""
 
 CLEAR = 0.25
 """Clear space around a mark, as a share of its width (art direction)."""
@@ -25,11 +29,15 @@ CLEAR = 0.25
 def plan_of(program: Program, process: str, mode: str = "", reverse: bool = False, ground: str = "") -> ColourPlan:
     figure = cast_of(program)
     inks = "one" if program.lockup == "hand_stamp" else program.palette.inks
+    mode = mode or inks
+    if mode == "two" and any(from_hex(figure.tones[h]).lightness > PALE for h in figure.hero):
+        # a second plate for milk or garlic would print grey: one plate draws them better
+        mode = "one"
     return ColourPlan(
         palette=program.palette,
         tones=figure.tones,
         hero_tones=frozenset(figure.hero),
-        mode=mode or inks,
+        mode=mode,
         process=process,
         reverse=reverse,
         ground_kind=ground,

@@ -24,8 +24,8 @@ LARGE = 0.12
 def picture(program: Program, plan: ColourPlan) -> tuple[Shape, ...]:
     """Shapes in the 1000-unit square, fit for ``plan.field``.
 
-    A hero that would vanish gets a keyline (flat) or takes the design's dark or
-    pale (stamp); the linocut has its contour anyway.
+    A hero that would vanish gets a keyline (flat) or takes the key colour or the
+    paper's (stamp); the linocut has its contour anyway.
     """
     if plan.mode == "one":
         return drawn(program, one_ink=True)
@@ -37,7 +37,7 @@ def picture(program: Program, plan: ColourPlan) -> tuple[Shape, ...]:
         return drawn(program, keyline=weak and not dark_field) if not (weak and dark_field) else _pale_rim(program)
     shapes = drawn(program)
     if program.style == "stamp" and plan.mode == "full":
-        solid = "paper" if dark_field else "ink"
+        solid = "paper" if dark_field else "key"
         shapes = tuple(
             replace(s, tone=solid) if s.tone == "ink" or (weak and s.tone in plan.hero_tones) else s for s in shapes
         )

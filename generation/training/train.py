@@ -6,6 +6,7 @@ A run lives in var/training/PRESET and ends in checkpoints/PRESET (see ``--name`
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import sys
 from dataclasses import replace
@@ -15,7 +16,7 @@ import torch
 
 from generation.corpus import briefs
 from generation.language.vocabulary import Vocabulary
-from generation.model.checkpoint import Checkpoint, load_checkpoint, warm_start
+from generation.model.checkpoint import VOCABULARY, WEIGHTS, Checkpoint, load_checkpoint, warm_start
 from generation.model.config import ModelConfig
 from generation.model.kernels import EAGER, compiled
 from generation.model.text import TextTokenizer
@@ -24,6 +25,7 @@ from generation.training.card import write_card
 from generation.training.feed import Feed, Recipe
 from generation.training.presets import PRESETS, Preset
 from generation.training.scores import read_species, rows_of, tally
+from generation.training.state import Progress, load_state
 from generation.training.trainer import Trainer
 
 ROOT = Path(__file__).parents[2]
@@ -85,9 +87,58 @@ def recipe_of(
     )
 
 
+def vocabulary_for(directory: Path) -> Vocabulary:
+    """Today's. SystemExit: the run on disk began with another; its checkpoint can still start a new one."""
+    path = directory / VOCABULARY
+    today = Vocabulary.current()
+    if not path.is_file():
+        directory.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(list(today.tokens), ensure_ascii=False), encoding="utf-8")
+    began_with = Vocabulary(tuple(json.loads(path.read_text(encoding="utf-8"))))
+    if began_with != today:
+        raise SystemExit(
+            f"{directory}: the language has grown since this run began. "
+            "Write its checkpoint with --export, then start a new run in another --directory with --init."
+        )
+    return today
+
+
+def export(preset: Preset, directory: Path, out: Path, command: str) -> None:
+    """A checkpoint of where a run is, which may go on meanwhile; its own vocabulary, not today's."""
+    raw = json.loads((directory / VOCABULARY).read_text(encoding="utf-8"))
+    vocabulary, tokenizer = Vocabulary(tuple(raw)), TextTokenizer.load(directory / TOKENIZER)
+    model = build_model(replace(preset, compiled=False), vocabulary, tokenizer)
+    progress = load_state(directory, model, {})
+    if progress is None:
+        raise SystemExit(f"{directory}: nothing has been saved there yet")
+    _finish(out, model, vocabulary, tokenizer, preset, progress, command, directory)
+
+
+def dev_scores(model: Transformer, vocabulary: Vocabulary, tokenizer: TextTokenizer) -> dict[str, object]:
+    """Heroes read right in the dev half, by kind and by language."""
+    dev = rows_of("dev")
+    shares = tally(dev, read_species(model, vocabulary, tokenizer, dev, heroes_only=True))
+    return {f"{k}/{x}": str(v) for (k, x), v in sorted(shares.items()) if "all" in (k, x)}
+
+
+def _finish(
+    out: Path,
+    model: Transformer,
+    vocabulary: Vocabulary,
+    tokenizer: TextTokenizer,
+    preset: Preset,
+    progress: Progress,
+    command: str,
+    directory: Path,
+) -> None:
+    scores = dev_scores(model, vocabulary, tokenizer)
+    card = write_card(out, model, vocabulary, tokenizer, preset, progress, scores, command, directory)
+    _say(f"{out}: step {progress.step}, {card['files'][WEIGHTS]['bytes'] / 1e6:.1f} MB, {scores['all/all']} right")
+
+
 def train(preset: Preset, steps: int, directory: Path, out: Path, init: Path | None, command: str) -> None:
     torch.set_num_threads(preset.threads)
-    vocabulary = Vocabulary.current()
+    vocabulary = vocabulary_for(directory)
     source = load_checkpoint(init) if init else None
     tokenizer = tokenizer_for(preset, directory, source)
     model = build_model(preset, vocabulary, tokenizer)
@@ -97,23 +148,10 @@ def train(preset: Preset, steps: int, directory: Path, out: Path, init: Path | N
     trainer = Trainer(model, preset, steps, directory)
     total, active = model.parameter_counts()
     _say(f"{preset.name}: {total:,} parameters, {active:,} active; step {trainer.progress.step} of {steps}")
-    dev = rows_of("dev")
-
-    def score() -> dict[str, object]:
-        shares = tally(dev, read_species(model, vocabulary, tokenizer, dev, heroes_only=True))
-        return {
-            f"{kind}/{language}": str(v)
-            for (kind, language), v in sorted(shares.items())
-            if "all" in (kind, language)
-        }
-
     recipe = recipe_of(preset, vocabulary, tokenizer, model.config)
     with Feed(recipe, trainer.progress.place) as batches:
-        trainer.run(batches, score, _say)
-    card = write_card(
-        out, model, vocabulary, tokenizer, preset, trainer.progress, score(), command, directory
-    )
-    _say(f"{out}: {card['files']['model.safetensors']['bytes'] / 1e6:.1f} MB")
+        trainer.run(batches, lambda: dev_scores(model, vocabulary, tokenizer), _say)
+    _finish(out, model, vocabulary, tokenizer, preset, trainer.progress, command, directory)
 
 
 def main(arguments: list[str]) -> int:
@@ -124,19 +162,19 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--init", type=Path, help="a checkpoint to start warm from, instead of the preset's")
     parser.add_argument("--directory", type=Path, help="where the run lives; var/training/PRESET without")
     parser.add_argument("--languages", help="only these, comma between")
+    parser.add_argument("--export", action="store_true", help="write a checkpoint of where the run is, no more")
     given = parser.parse_args(arguments)
     preset = PRESETS[given.preset]
     if given.languages:
         preset = replace(preset, languages=tuple(given.languages.split(",")))
     init = given.init or (ROOT / "checkpoints" / preset.start_from if preset.start_from else None)
-    train(
-        preset,
-        given.steps or preset.steps,
-        given.directory or ROOT / "var" / "training" / preset.name,
-        ROOT / "checkpoints" / (given.name or preset.name),
-        init,
-        "python -m generation.training.train " + " ".join(arguments),
-    )
+    directory = given.directory or ROOT / "var" / "training" / preset.name
+    out = ROOT / "checkpoints" / (given.name or preset.name)
+    command = "python -m generation.training.train " + " ".join(arguments)
+    if given.export:
+        export(preset, directory, out, command)
+    else:
+        train(preset, given.steps or preset.steps, directory, out, init, command)
     return 0
 
 

@@ -47,7 +47,7 @@ class Seconds:
 def safe_name(name: str) -> str:
     """A folder name for any id: itself where it is plain, else with a hash, so that no two collide."""
     plain = _UNSAFE.sub("-", name).strip("-.")[:60]
-    if plain == name:
+    if plain and plain == name:
         return plain
     return f"{plain or 'row'}-{hashlib.sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:10]}"
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from django.db.models import Max
 
 from generation.brief import BriefError
+from generation.composing.kit import closeup
 from webapp.jobs.models import Job
 from webapp.jobs.runs import LeaseLost, Run
 from webapp.studio import artworks, previews
@@ -51,7 +52,7 @@ class _Sink:
         """The concept's hash; its picture is ready unless its row is there already."""
         sha256: str = concept.program.sha256()
         if sha256 not in self._written and sha256 not in self._drawn:
-            self._drawn[sha256] = previews.preview(concept.scene)
+            self._drawn[sha256] = previews.preview(closeup(concept.scene))
         return sha256
 
     def add(self, concept: Concept) -> None:

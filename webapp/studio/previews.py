@@ -24,7 +24,7 @@ class Preview:
 
 def preview(scene: Scene, long_side_px: int = LONG_SIDE_PX, max_bytes: int = MAX_BYTES) -> Preview:
     """The scene on its substrate. Smaller pictures are tried until one has at most ``max_bytes``."""
-    import resvg_py
+    import pyvips
     from PIL import Image
 
     from plugins.vector import write_svg
@@ -34,8 +34,9 @@ def preview(scene: Scene, long_side_px: int = LONG_SIDE_PX, max_bytes: int = MAX
         scale = side / max(scene.width_um, scene.height_um)
         size = (max(1, round(scene.width_um * scale)), max(1, round(scene.height_um * scale)))
         svg = write_svg(scene, substrate=True, size_px=size)
-        png = bytes(resvg_py.svg_to_bytes(svg_string=svg, background="#ffffff", skip_system_fonts=True))
-        image = Image.open(io.BytesIO(png)).convert("RGB")
+        drawn = pyvips.Image.svgload_buffer(svg.encode())
+        flat = drawn.flatten(background=[255, 255, 255])
+        image = Image.frombytes("RGB", (flat.width, flat.height), flat.write_to_memory())
         for quality in _QUALITIES:
             out = io.BytesIO()
             image.save(out, "WEBP", quality=quality, method=4)

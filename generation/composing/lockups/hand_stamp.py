@@ -62,7 +62,7 @@ def _hero(canvas: Canvas, spec: Spec, box: Box, solid: bool, round_: bool) -> No
     k = 1.0
     if round_:
         squareness = min(own.width, own.height) / max(own.width, own.height)
-        k = lerp(0.9, 0.74, squareness)
+        k = lerp(1.0, 0.84, squareness)
     cx, cy = box.centre
     into = Box(cx - box.width / 2 * k, cy - box.height / 2 * k, cx + box.width / 2 * k, cy + box.height / 2 * k)
     m = placed(own, into)

@@ -18,7 +18,7 @@ Makunduchi Nungwi Micheweni Babati Mbulu Karatu Mang'ola Hanang Monduli Rombo Ma
 Dar_es_Salaam Kisarawe Mkuranga Rufiji Chalinze Kiwangwa Nairobi Kiambu Limuru Thika Murang'a Nyeri Karatina Kirinyaga Mwea Embu Meru Nkubu Chuka
 Machakos Makueni Wote Kitui Mwingi Voi Taita Mombasa Kilifi Malindi Kwale Lamu Nakuru Njoro Molo Naivasha Nyandarua Kinangop Narok Kajiado Loitokitok
 Kericho Bomet Nandi Eldoret Iten Kitale Bungoma Kakamega Busia Siaya Kisumu Ahero Homa_Bay Kabondo Kisii Nyamira Migori Baringo Kabarnet Marigat
-Laikipia Nanyuki Isiolo Marsabit Turkana Garissa Kampala Mbale Bugisu Masaka Jinja Fort_Portal Kabale Mukono Gulu kijijini_kwetu Kijiji_cha_Mwembeni
+Laikipia Nanyuki Isiolo Marsabit Turkana Garissa Kampala Mbale Bugisu Masaka Jinja Fort_Portal Kabale Mukono Gulu Kijiji_cha_Mwembeni
 Minazini Mchungwani Michikichini Ngarenaro Kahawa_West Chai_Village Mapinga Kibaoni Mtoni Mlimani Bondeni Makambako Uyole Ilula Gairo
 """
 )

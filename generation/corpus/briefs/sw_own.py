@@ -187,12 +187,9 @@ OWN: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
-def _expanded() -> tuple[str, ...]:
-    return tuple(
-        text.replace("{p}", "{product:" + species + ",grown}").replace("{m}", "{product:" + species + ",made}")
-        for species, texts in OWN.items()
-        for text in texts
-    )
+def _expanded(species: str, text: str) -> str:
+    grown, made = (f"{{product:{species},{trait}}}" for trait in ("grown", "made"))
+    return text.replace("{p}", grown).replace("{m}", made)
 
 
-TEMPLATES = _expanded()
+TEMPLATES = tuple(_expanded(species, text) for species, texts in OWN.items() for text in texts)

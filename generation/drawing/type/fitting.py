@@ -74,7 +74,7 @@ def fit_block(
         except DoesNotFit as error:
             failure = failure or error
             continue
-        if size is not None and (best is None or size > best[0] * 9):
+        if size is not None and (best is None or size > best[0] * _FEWER_LINES):
             best = (size, count)
     if best is None:
         assert failure is not None

@@ -104,7 +104,9 @@ def _bottle(g: Mapping[str, float]) -> list[Part]:
     parts.append(Part(_drop(0, lerp(shoulder + 10, floor, 0.5), size), "skin", gap=False))
     parts += _cap(g, mouth, top)
     if g["side"] > 0.5:
-        parts += _tumbler(half * 1.28, foot + 26, lerp(300, 400, g["side"] * 2 - 1), lerp(0.42, 0.5, g["width"]))
+        parts += _tumbler(
+            half * 1.28, foot + 26, lerp(300, 400, g["side"] * 2 - 1), lerp(0.42, 0.5, g["width"])
+        )
     return parts
 
 
@@ -177,7 +179,14 @@ def _churn(g: Mapping[str, float]) -> list[Part]:
                 (-half - 13, y + hoop / 2, 12),
             ]
         )
-        parts.append(Part(path, "steel", shade=wall_shade(path.bounds(), 0.21), hatch=wall_hatch(path.bounds(), 2, 12, 0.06)))
+        parts.append(
+            Part(
+                path,
+                "steel",
+                shade=wall_shade(path.bounds(), 0.21),
+                hatch=wall_hatch(path.bounds(), 2, 12, 0.06),
+            )
+        )
     size = lerp(150, 240, g["drop"])
     y = (shoulder + foot) / 2 + 4
     mark = _drop(0, y, size)
@@ -206,7 +215,15 @@ def _lid(g: Mapping[str, float], neck: float, top: float) -> list[Part]:
     tall = lerp(40, 92, g["cap"])
     wide = neck * 1.16
     knob = outline(
-        smooth([(-neck * 0.34, top - tall * 0.7), (-neck * 0.28, top - tall - 46), (neck * 0.28, top - tall - 46), (neck * 0.34, top - tall * 0.7)], closed=False),
+        smooth(
+            [
+                (-neck * 0.34, top - tall * 0.7),
+                (-neck * 0.28, top - tall - 46),
+                (neck * 0.28, top - tall - 46),
+                (neck * 0.34, top - tall * 0.7),
+            ],
+            closed=False,
+        ),
         30,
     )
     dome = symmetric([(wide * 0.62, top - tall, 46), (wide, top - 22, 30), (wide * 1.02, top + 20, 14)])

@@ -21,7 +21,16 @@ _TONES = {
     "nest": "#9C6A34",
     "hollow": "#6B4526",
 }
-_FLECKS = ((0.3, -0.3), (-0.1, 0.05), (0.42, 0.2), (0.05, -0.58), (-0.38, 0.36), (0.12, 0.46), (0.5, -0.08), (-0.24, -0.36))
+_FLECKS = (
+    (0.3, -0.3),
+    (-0.1, 0.05),
+    (0.42, 0.2),
+    (0.05, -0.58),
+    (-0.38, 0.36),
+    (0.12, 0.46),
+    (0.5, -0.08),
+    (-0.24, -0.36),
+)
 
 
 def _egg(g: Mapping[str, float], x: float, y: float, size: float, turn: float, tone: str) -> Part:
@@ -140,9 +149,20 @@ def _bowl(g: Mapping[str, float], half: float, lip: float, deep: float) -> Part:
             t = (i + 0.5) / count
             x, y = half * lerp(0.98, 0.5, t), lerp(24, deep * 0.94, t)
             out, rise = lerp(78, 34, t), (-34.0 if i % 2 else 30.0) - 22 * (1 - t)
-            ends.append(taper([(side * x * 0.8, y - rise * 0.4), (side * (x + out), y + rise)], 30, start=30, end=14, peak=0.1, n=4))
+            ends.append(
+                taper(
+                    [(side * x * 0.8, y - rise * 0.4), (side * (x + out), y + rise)],
+                    30,
+                    start=30,
+                    end=14,
+                    peak=0.1,
+                    n=4,
+                )
+            )
     path = union(bowl, *ends)
-    return Part(path, "nest", shade=crescent(bowl, -70, -50), lines=_twigs(half, lip, deep, g), line_tone="straw")
+    return Part(
+        path, "nest", shade=crescent(bowl, -70, -50), lines=_twigs(half, lip, deep, g), line_tone="straw"
+    )
 
 
 def _twigs(half: float, lip: float, deep: float, g: Mapping[str, float]) -> tuple[Path, ...]:
@@ -156,7 +176,16 @@ def _twigs(half: float, lip: float, deep: float, g: Mapping[str, float]) -> tupl
         w = half * math.sqrt(max(0.05, 1 - (t * 0.92) ** 2.4)) * 0.94
         tilt = (26.0, -30.0, 12.0, -18.0)[i % 4]
         cut = (0.1, 0.62, 0.36, 0.78)[i % 4]
-        arc = sample_curve([(-w, y - tilt), (-w * 0.5, y + sag * 0.72), (0, y + sag), (w * 0.5, y + sag * 0.72), (w, y + tilt)], 21)
+        arc = sample_curve(
+            [
+                (-w, y - tilt),
+                (-w * 0.5, y + sag * 0.72),
+                (0, y + sag),
+                (w * 0.5, y + sag * 0.72),
+                (w, y + tilt),
+            ],
+            21,
+        )
         k = 4 + int(cut * 12)
         for piece in (arc[: k - 1], arc[k + 1 :]):
             if len(piece) > 3:

@@ -14,15 +14,37 @@ _DRAW: Mapping[str, tuple[Callable[[Mapping[str, float]], list[Part]], Mapping[s
     "field": (land.field, _GREEN),
     "basket": (
         store.basket,
-        {"skin": "#C98B3F", "deep": "#8A5A26", "round": "#D8572E", "gold": "#EDB13A", "leaf": "#5E8A3C", "stem": "#6B4A2B"},
+        {
+            "skin": "#C98B3F",
+            "deep": "#8A5A26",
+            "round": "#D8572E",
+            "gold": "#EDB13A",
+            "leaf": "#5E8A3C",
+            "stem": "#6B4A2B",
+        },
     ),
     "barn": (
         store.barn,
-        {"skin": "#B43A2C", "roof": "#5A3A2C", "white": "#FBF3E4", "field": "#6E9440", "deep": "#47682B", "silo": "#C9BFAE", "sun": "#F0B033"},
+        {
+            "skin": "#B43A2C",
+            "roof": "#5A3A2C",
+            "white": "#FBF3E4",
+            "field": "#6E9440",
+            "deep": "#47682B",
+            "silo": "#C9BFAE",
+            "sun": "#F0B033",
+        },
     ),
     "sea": (
         land.sea,
-        {"skin": "#2F7FA3", "deep": "#1F5F80", "sun": "#F0B033", "sail": "#D9603A", "wood": "#5E3A24", "snow": "#DCEBF0"},
+        {
+            "skin": "#2F7FA3",
+            "deep": "#1F5F80",
+            "sun": "#F0B033",
+            "sail": "#D9603A",
+            "wood": "#5E3A24",
+            "snow": "#DCEBF0",
+        },
     ),
     "sprout": (
         store.sprout,
@@ -30,7 +52,14 @@ _DRAW: Mapping[str, tuple[Callable[[Mapping[str, float]], list[Part]], Mapping[s
     ),
     "jar": (
         store.jar,
-        {"skin": "#C9772B", "lid": "#5A3A2C", "wood": "#B98A54", "tie": "#5A3A2C", "label": "#FBF1DC", "leaf": "#5E8A3C"},
+        {
+            "skin": "#C9772B",
+            "lid": "#5A3A2C",
+            "wood": "#B98A54",
+            "tie": "#5A3A2C",
+            "label": "#FBF1DC",
+            "leaf": "#5E8A3C",
+        },
     ),
     "mountain": (
         land.mountain,

@@ -1,15 +1,128 @@
-"""Family: gourd."""
+"""Family: gourd. Pumpkin, whole and in slices."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
-from generation.motifs.figure import Figure
+from generation.drawing.path import Path, Point
+from generation.drawing.shapes import lerp, polar, smooth, superellipse, taper
+from generation.motifs.figure import Figure, Part
+from generation.motifs.parts.fruit import GREENS, drop, fit, merge, place
+from generation.motifs.parts.spine import Spine, knots, swung
+from generation.motifs.parts.vine import tendril, vine_leaf
 from generation.motifs.registry import Family
+from generation.motifs.shading import contour_strokes, crescent
+
+Genes = Mapping[str, float]
+
+_TONES = {**GREENS, "skin": "#E27F22", "stem": "#6F8240", "grain": "#B9C987", "leaf": "#5B8A3C", "flesh": "#F9C668", "seed": "#FFF3D2", "pith": "#D9862C"}
+
+
+def _stem(g: Genes, base: Point, length: float, w: float) -> Part:
+    """A fluted stalk: broad star of a foot, a bend, a cut end."""
+    turn = lerp(-64, 64, g["stem_curve"])
+    spine = Spine(swung(base, -90 - turn * 0.12, length, turn, 7, 0.4), 17)
+    form = knots([(0, 1.0), (0.16, 0.66), (0.55, 0.46), (1.0, 0.56)])
+    right = spine.run(lambda t: w * form(t), 0, 1, 5)
+    left = spine.run(lambda t: -w * form(t), 1, 0, 5)
+    x, y = base
+    foot: list[Point] = [(x - w * 1.16, y + w * 0.2), (x - w * 0.5, y + w * 0.12), (x, y + w * 0.42), (x + w * 0.5, y + w * 0.12), (x + w * 1.16, y + w * 0.2)]
+    path = smooth([*right[1:], *left[:-1], *foot], corners=(3, 4, 8, 9, 10, 11, 12))
+    flutes = tuple(spine.stroke(lambda t, k=k: w * form(t) * k, 0.06, 0.94, 15, 8) for k in (-0.3, 0.34))  # type: ignore[misc]
+    return Part(path, "stem", shade=crescent(path, -w * 0.26, -w * 0.06, 1.0), lines=flutes, line_tone="grain")
+
+
+def _lobe(x: float, rx: float, ry: float, sag: float, hatch: int, light: bool, lean: float) -> Part:
+    path = superellipse(0, 0, rx, ry, 2.3).rotate(lean).translate(x, sag)
+    return Part(
+        path,
+        "skin",
+        shade=crescent(path, -rx * 0.3, -ry * 0.05, 1.0),
+        light=contour_strokes(path, 182, 236, (0.74,), rx * 0.16)[0] if light else Path(),
+        hatch=contour_strokes(path, -46, 84, (0.9, 0.72, 0.54)[:hatch], 22),
+        shine=contour_strokes(path, 184, 240, (0.76,), 20) if light else (),
+    )
+
+
+def _whole(g: Genes) -> list[Part]:
+    w = lerp(370, 440, g["width"])
+    h = w * lerp(0.66, 0.9, g["height"])
+    rings = 2 + round(g["lobes"])
+    depth = lerp(0.0, 0.07, g["lobe_depth"])
+    parts: list[Part] = []
+    for i in range(rings, 0, -1):
+        u = i / rings
+        rx = w * lerp(0.42, 0.36, g["lobes"]) * (1 - 0.12 * u)
+        x = (w - rx) * math.sin(u * math.pi / 2) ** 1.05
+        ry = h * (1 - (0.12 + depth) * u**1.6)
+        lobes = [_lobe(-x, rx, ry, h * 0.03 * u, 1, True, 5 * u), _lobe(x, rx, ry, h * 0.03 * u, 2, False, -5 * u)]
+        parts.append(merge(lobes))
+    rx = w * lerp(0.4, 0.3, g["lobes"])
+    parts.append(_lobe(0, rx, h * 1.0, h * 0.02, 3, True, 0))
+    stem_w = lerp(64, 92, g["stem"])
+    stem = _stem(g, (0, -h * 0.9), lerp(130, 240, g["stem"]), stem_w)
+    size = lerp(240, 350, g["leaf"])
+    leaf = place([vine_leaf(size, lerp(0.0, 0.5, g["cut"]))], (-stem_w * 0.7, -h * 0.98), 1.0, lerp(58, 100, g["leaf"]))
+    curl = Part(tendril((stem_w * 0.4, -h * 0.95), lerp(-32, 4, g["cut"]), lerp(170, 260, g["tendril"]), lerp(0.9, 1.7, g["tendril"]), 21), "stem")
+    return place([curl, *parts, *leaf, stem], angle=lerp(-7, 7, g["lean"]))
+
+
+def _slice(g: Genes) -> list[Part]:
+    """A wedge with its piece of stalk: rind along the back, flesh, pith and seeds in the hollow."""
+    r = lerp(380, 420, g["width"])
+    thick = r * lerp(0.56, 0.78, g["height"])
+    reach = lerp(76, 88, g["cut"])
+    bumps = 4 + round(2 * g["lobes"])
+    swell = lerp(4, 15, g["lobe_depth"])
+
+    def outer(a: float) -> Point:
+        t = (a + reach) / (2 * reach)
+        return polar(a, r + swell * abs(math.sin(math.pi * bumps * t)) - swell)
+
+    def hollow(a: float, more: float = 0.0) -> Point:
+        t = (a + reach) / (2 * reach)
+        deep = thick * math.sin(math.pi * t) ** 0.72 + more * math.sin(math.pi * t) ** 0.5
+        return polar(a, r - deep)
+
+    n = 2 * bumps * 2
+    back = [outer(-reach + 2 * reach * i / n) for i in range(n + 1)]
+    inner_edge = [hollow(reach - 2 * reach * i / 10) for i in range(1, 10)]
+    path = smooth([*back, *inner_edge], corners=(0, n))
+    rim = lerp(38, 54, g["lobe_depth"])
+    rind_in = [polar(-reach * 0.97 + 2 * reach * 0.97 * i / 12, r - swell - rim * math.sin(math.pi * (0.03 + 0.94 * i / 12)) ** 0.4) for i in range(13)]
+    flesh_path = smooth([*rind_in, *[hollow(reach * 0.97 - 2 * reach * 0.97 * i / 10, -5) for i in range(1, 10)]], corners=(0, 12))
+    pith_in = [hollow(-reach * 0.8 + 1.6 * reach * i / 16, -(thick * 0.13 + (13 if i % 2 else -9))) for i in range(17)]
+    pith_path = smooth([*pith_in, *[hollow(reach * 0.8 - 1.6 * reach * i / 10, 4) for i in range(1, 10)]], corners=(0, 16))
+    seeds = []
+    m = 5 + round(3 * g["tendril"])
+    for i in range(m):
+        a = lerp(-reach * 0.6, reach * 0.6, i / (m - 1))
+        x, y = hollow(a, 14 if i % 2 else -22)
+        seeds.append(drop((x, y), 84, 46, a + 180 + (14 if i % 2 else -14)))
+    skin = Part(path, "skin", shade=crescent(path, -16, -22, 1.0))
+    flesh = Part(
+        flesh_path,
+        "flesh",
+        open=True,
+        gap=False,
+        shade=crescent(flesh_path, -20, -14, 1.0),
+        lines=(Path.join(taper([polar(a, r * 0.9 - rim * 0.4), polar(a + 3, r * 0.82 - rim * 0.4)], 16, n=4) for a in (-48, -24, 0, 24, 48)),),
+        line_tone="pith",
+    )
+    pith = Part(pith_path, "pith", gap=False)
+    kernels = Part(Path.join(seeds), "seed", open=True)
+    stem_w = lerp(40, 56, g["stem"])
+    x, y = polar(-reach, r - 18)
+    stem = place([_stem(g, (0, 0), lerp(90, 170, g["stem"]), stem_w)], (x, y), 1.0, -28)
+    parts = [skin, flesh, pith, kernels, *stem]
+    turned = place(parts, angle=lerp(30, 78, g["lean"]))
+    size = lerp(180, 260, g["leaf"])
+    return turned if g["leaf"] < 0 else [*turned, *([] if size < 0 else [])]
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
-    raise NotImplementedError(species)
+    return Figure(fit({"whole": _whole, "slice": _slice}[form](genes)), _TONES)
 
 
 FAMILY = Family(

@@ -53,18 +53,37 @@ def _badge(box: Box, comb: float) -> list[Part]:
     x, y = box.centre
     r = min(box.width, box.height) * 0.3
     if comb < 0.5:
-        return [Part(hexagon(x, y, r), "skin", gap=False), Part(hexagon(x, y, r * 0.5), "paper_label", open=True, gap=False)]
+        return [
+            Part(hexagon(x, y, r), "skin", gap=False),
+            Part(hexagon(x, y, r * 0.5), "paper_label", open=True, gap=False),
+        ]
     small = r * 0.56
     step = small * 1.1
-    places = ((-step * math.cos(math.radians(30)), -step * 0.5), (step * math.cos(math.radians(30)), -step * 0.5), (0.0, step))
+    places = (
+        (-step * math.cos(math.radians(30)), -step * 0.5),
+        (step * math.cos(math.radians(30)), -step * 0.5),
+        (0.0, step),
+    )
     return [Part(Path.join(hexagon(x + dx, y + dy, small) for dx, dy in places), "skin", gap=False)]
 
 
 def _rim(pot: jar.Jar, thick: float) -> Part:
     """The thread of an open jar."""
     w = pot.neck * 1.05
-    path = rounded([(-w, pot.top - thick * 0.6, 22), (w, pot.top - thick * 0.6, 22), (w, pot.top + 18, 16), (-w, pot.top + 18, 16)])
-    return Part(path, "honey", shade=wall_shade(path.bounds(), 0.2), light=wall_light(path.bounds(), 0.08, 0.1, 0.3, 0.6))
+    path = rounded(
+        [
+            (-w, pot.top - thick * 0.6, 22),
+            (w, pot.top - thick * 0.6, 22),
+            (w, pot.top + 18, 16),
+            (-w, pot.top + 18, 16),
+        ]
+    )
+    return Part(
+        path,
+        "honey",
+        shade=wall_shade(path.bounds(), 0.2),
+        light=wall_light(path.bounds(), 0.08, 0.1, 0.3, 0.6),
+    )
 
 
 def _handle(pot: jar.Jar, reach: float) -> list[Part]:
@@ -74,7 +93,9 @@ def _handle(pot: jar.Jar, reach: float) -> list[Part]:
     knob = ellipse(0, -length, 50, 46)
     turn = Affine.rotate(lerp(16, 32, reach)).then(Affine.translate(pot.neck * 0.06, pot.top))
     path = union(stick, knob)
-    return place_all([Part(path, "wood", shade=wall_shade(Box(-50, -length - 46, 50, 130), 0.4), lines=())], turn)
+    return place_all(
+        [Part(path, "wood", shade=wall_shade(Box(-50, -length - 46, 50, 130), 0.4), lines=())], turn
+    )
 
 
 def _comb(g: Mapping[str, float]) -> list[Part]:
@@ -104,7 +125,17 @@ def _comb(g: Mapping[str, float]) -> list[Part]:
             parts.append(Part(path, "dark", shade=hexagon(x, y, inner * 0.7, corner), open=False))
             continue
         tone = "honey" if full == 1 else "skin"
-        gleam = taper([polar(-166, inner * 0.62, (x, y)), polar(-140, inner * 0.66, (x, y)), polar(-108, inner * 0.62, (x, y))], 30, start=22, end=22, n=6)
+        gleam = taper(
+            [
+                polar(-166, inner * 0.62, (x, y)),
+                polar(-140, inner * 0.66, (x, y)),
+                polar(-108, inner * 0.62, (x, y)),
+            ],
+            30,
+            start=22,
+            end=22,
+            n=6,
+        )
         parts.append(
             Part(
                 path,
@@ -123,7 +154,17 @@ def _cell_hatch(x: float, y: float, r: float) -> tuple[Path, ...]:
     out = []
     for i in range(3):
         k = 0.76 - 0.16 * i
-        out.append(taper([polar(-20 + 6 * i, r * k, (x, y)), polar(30, r * k * 0.94, (x, y)), polar(84 - 6 * i, r * k, (x, y))], 15 - 2 * i, n=6))
+        out.append(
+            taper(
+                [
+                    polar(-20 + 6 * i, r * k, (x, y)),
+                    polar(30, r * k * 0.94, (x, y)),
+                    polar(84 - 6 * i, r * k, (x, y)),
+                ],
+                15 - 2 * i,
+                n=6,
+            )
+        )
     return tuple(out)
 
 
@@ -153,7 +194,14 @@ def _dipper(g: Mapping[str, float]) -> list[Part]:
     discs = 5 + int(g["dipper"] * 2.99)
     stick_w = lerp(22, 34, g["lid"])
     top = -lerp(500, 620, g["label"])
-    stick = rounded([(-stick_w * 0.72, top, 14), (stick_w * 0.72, top, 14), (stick_w, -tall * 0.4, 4), (-stick_w, -tall * 0.4, 4)])
+    stick = rounded(
+        [
+            (-stick_w * 0.72, top, 14),
+            (stick_w * 0.72, top, 14),
+            (stick_w, -tall * 0.4, 4),
+            (-stick_w, -tall * 0.4, 4),
+        ]
+    )
     knob = ellipse(0, top - 8, stick_w * 1.75, stick_w * 1.55)
     handle = union(stick, knob)
     long = handle.bounds()
@@ -167,14 +215,31 @@ def _dipper(g: Mapping[str, float]) -> list[Part]:
         )
     ]
     pitch = tall / discs
-    core = rounded([(-half * 0.42, -tall * 0.44, 20), (half * 0.42, -tall * 0.44, 20), (half * 0.42, tall * 0.5, 20), (-half * 0.42, tall * 0.5, 20)])
+    core = rounded(
+        [
+            (-half * 0.42, -tall * 0.44, 20),
+            (half * 0.42, -tall * 0.44, 20),
+            (half * 0.42, tall * 0.5, 20),
+            (-half * 0.42, tall * 0.5, 20),
+        ]
+    )
     parts.append(Part(core, "dark", gap=False))
     for i in range(discs):
         y = -tall / 2 + pitch * (i + 0.5)
         w = half * math.sqrt(max(0.1, 1 - (y / (tall * 0.5 * lerp(1.12, 1.3, g["shoulder"]))) ** 2))
         h = pitch * 0.33
-        path = rounded([(-w, y - h, h * 0.98), (w, y - h, h * 0.98), (w, y + h, h * 0.98), (-w, y + h, h * 0.98)])
-        parts.append(Part(path, "wood", shade=wall_shade(path.bounds(), 0.3), hatch=wall_hatch(path.bounds(), 1, 12, 0.1), gap=i > 0))
+        path = rounded(
+            [(-w, y - h, h * 0.98), (w, y - h, h * 0.98), (w, y + h, h * 0.98), (-w, y + h, h * 0.98)]
+        )
+        parts.append(
+            Part(
+                path,
+                "wood",
+                shade=wall_shade(path.bounds(), 0.3),
+                hatch=wall_hatch(path.bounds(), 1, 12, 0.1),
+                gap=i > 0,
+            )
+        )
     parts = turned(parts, turn)
     return [*parts, *_coat(g, half, tall, turn)]
 
@@ -204,8 +269,25 @@ def _coat(g: Mapping[str, float], half: float, tall: float, turn: float) -> list
     thread = lerp(30, 48, g["comb"])
     fall = _run(x, y + 20, thread, lerp(240, 400, g["wings"]))
     path = union(blob, fall)
-    gleam = taper([polar(180 + turn * 0.4, half * 0.72), polar(150 + turn * 0.6, half * 0.82), polar(120 + turn * 0.8, half * 1.02)], 32, start=18, n=6)
-    return [Part(path, "skin", shade=crescent(path, -half * 0.2, -half * 0.16, 1.0), light=union(glint(blob, 0.12, 0.5, -170), gleam), shine=(gleam,))]
+    gleam = taper(
+        [
+            polar(180 + turn * 0.4, half * 0.72),
+            polar(150 + turn * 0.6, half * 0.82),
+            polar(120 + turn * 0.8, half * 1.02),
+        ],
+        32,
+        start=18,
+        n=6,
+    )
+    return [
+        Part(
+            path,
+            "skin",
+            shade=crescent(path, -half * 0.2, -half * 0.16, 1.0),
+            light=union(glint(blob, 0.12, 0.5, -170), gleam),
+            shine=(gleam,),
+        )
+    ]
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:

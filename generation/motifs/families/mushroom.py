@@ -36,7 +36,13 @@ def _cap(rx: float, h: float, lip: float, g: Mapping[str, float]) -> Part:
         c, s = math.cos(t), math.sin(t)
         x = rx * math.copysign(abs(c) ** (2 / power), c)
         points.append((x, -h * abs(s) ** (2 / power) + 6))
-    points += [(rx * 0.9, lip * 0.62), (rx * 0.5, lip), (0, lip * 1.1), (-rx * 0.5, lip), (-rx * 0.9, lip * 0.62)]
+    points += [
+        (rx * 0.9, lip * 0.62),
+        (rx * 0.5, lip),
+        (0, lip * 1.1),
+        (-rx * 0.5, lip),
+        (-rx * 0.9, lip * 0.62),
+    ]
     path = smooth(points)
     middle = (0.0, -h * 0.36)
     return Part(
@@ -78,7 +84,13 @@ def _gills(rx: float, ry: float, stem: float) -> Part:
         x0, y0 = polar(angle, 1.0)
         inner, outer = max(0.3, stem / rx * 0.62), 0.9
         lines.append(
-            taper([(x0 * rx * inner, y0 * ry * inner), (x0 * rx * outer, y0 * ry * outer)], 10, start=8, peak=0.3, n=4)
+            taper(
+                [(x0 * rx * inner, y0 * ry * inner), (x0 * rx * outer, y0 * ry * outer)],
+                10,
+                start=8,
+                peak=0.3,
+                n=4,
+            )
         )
     return Part(path, "gill", lines=tuple(lines), open=True, shade=_gill_shade(rx, ry))
 
@@ -110,7 +122,9 @@ def _stem(w: float, length: float, g: Mapping[str, float], ring: bool) -> list[P
     hatch = []
     for i in range(3):
         x = half * (0.74 - 0.27 * i)
-        hatch.append(taper([(x, length * (0.16 + 0.1 * i)), (x * 1.14, length * (0.92 - 0.04 * i))], 15 - 2 * i, n=5))
+        hatch.append(
+            taper([(x, length * (0.16 + 0.1 * i)), (x * 1.14, length * (0.92 - 0.04 * i))], 15 - 2 * i, n=5)
+        )
     lines = [taper([(-half * 0.3, length * 0.5), (-half * 0.36, length * 0.8)], 11, n=4)]
     parts = [
         Part(
@@ -135,7 +149,9 @@ def _skirt(half: float, length: float, size: float) -> Part:
     hem = []
     for i in range(7):
         t = i / 6
-        hem.append((lerp(out, -out, t), top + drop * (0.82 + 0.28 * math.sin(math.pi * t)) + (10 if i % 2 else -6)))
+        hem.append(
+            (lerp(out, -out, t), top + drop * (0.82 + 0.28 * math.sin(math.pi * t)) + (10 if i % 2 else -6))
+        )
     path = smooth(
         [(-half * 0.86, top), (0, top + half * 0.12), (half * 0.86, top), *hem], corners=(0, 2, 3, 5, 7, 9)
     )
@@ -144,7 +160,9 @@ def _skirt(half: float, length: float, size: float) -> Part:
         for k in (-1, 0, 1)
     )
     lines += (taper([*hem[:1], *hem[1:-1:2], *hem[-1:]], 14, start=10, end=10, n=7),)
-    return Part(path, "stem", lines=lines, shade=path.translate(half * 0.8, drop * 0.2), hatch=lines, open=True)
+    return Part(
+        path, "stem", lines=lines, shade=path.translate(half * 0.8, drop * 0.2), hatch=lines, open=True
+    )
 
 
 def _one(g: Mapping[str, float], tall: float = 1.0, ring: bool = True) -> list[Part]:
@@ -167,7 +185,13 @@ def _grass(left: float, right: float, y: float, size: float) -> Part:
         h = size * (0.62 + 0.38 * abs(t)) * (1.0, 0.6, 0.82)[i % 3]
         out = size * (0.5 * t + (0.16 if i % 2 else -0.16))
         blades.append(
-            taper([(x, y + 6), (x + out * 0.35, y - h * 0.55), (x + out, y - h)], size * 0.3, start=size * 0.34, peak=0.1, n=5)
+            taper(
+                [(x, y + 6), (x + out * 0.35, y - h * 0.55), (x + out, y - h)],
+                size * 0.3,
+                start=size * 0.34,
+                peak=0.1,
+                n=5,
+            )
         )
     ground = ellipse((left + right) / 2, y + 2, (right - left) * 0.56, size * 0.2)
     return Part(union(ground, *blades), "grass")
@@ -208,7 +232,18 @@ def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
 
 FAMILY = Family(
     name="mushroom",
-    genes=("count", "cap_width", "cap_height", "cap_curve", "stem_width", "stem_length", "gills", "lean", "spots", "ring"),
+    genes=(
+        "count",
+        "cap_width",
+        "cap_height",
+        "cap_curve",
+        "stem_width",
+        "stem_length",
+        "gills",
+        "lean",
+        "spots",
+        "ring",
+    ),
     forms={
         "mushroom": ("single", "group"),
     },

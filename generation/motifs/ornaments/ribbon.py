@@ -32,9 +32,7 @@ def draw(box: Box, density: float, size: float) -> tuple[Shape, ...]:
                 ]
             )
         )
-        folds.append(
-            polygon([(edge, panel.bottom + gap), (inner, panel.bottom + gap), (inner, bottom)])
-        )
+        folds.append(polygon([(edge, panel.bottom + gap), (inner, panel.bottom + gap), (inner, bottom)]))
     shapes = [
         Shape(Path.join(tails), "key", 1),
         Shape(Path.join(folds), "key", -1, True),

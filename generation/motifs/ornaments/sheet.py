@@ -91,9 +91,7 @@ def sheet() -> str:
                 inside = frames.circle("single" if kind in ("scallop", "notched") else kind, x, y, 91, 4)
             else:
                 edge, lines = frames.edge_rect(kind, box, 26), frames.rect(kind, box, 6, 26)
-                inside = frames.rect(
-                    "single" if kind == "scallop" else kind, box.inset(12), 3.5, 18
-                )
+                inside = frames.rect("single" if kind == "scallop" else kind, box.inset(12), 3.5, 18)
             if i < 2:
                 out += [_path(p, "key") for p in lines]
             else:

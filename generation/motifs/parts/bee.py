@@ -30,7 +30,16 @@ def _wings(g: Mapping[str, float]) -> list[Part]:
         right = _wing(base, angle, size * reach, size * reach * wide)
         tip = polar(angle, size * reach * 0.8, base)
         veins = tuple(
-            taper([base, polar(angle + k, size * reach * 0.42, base), polar(angle + k * 0.85, size * reach * 0.76, base)], 12, start=10, n=5)
+            taper(
+                [
+                    base,
+                    polar(angle + k, size * reach * 0.42, base),
+                    polar(angle + k * 0.85, size * reach * 0.76, base),
+                ],
+                12,
+                start=10,
+                n=5,
+            )
             for k in (-7.0, 9.0)
         )
         shade = right.translate(0, size * 0.1)
@@ -102,18 +111,16 @@ def _belly(g: Mapping[str, float]) -> list[Part]:
     within = inset(path, 15)
     for i in range(count):
         y, thick = top + h * 0.2 + pitch * i, pitch * 0.48
-        band = (
-            smooth(
-                [
-                    (-w * 1.2, y - sag * 0.9),
-                    (0, y + sag * 0.5),
-                    (w * 1.2, y - sag * 0.9),
-                    (w * 1.2, y + thick - sag * 0.9),
-                    (0, y + thick + sag * 0.5),
-                    (-w * 1.2, y + thick - sag * 0.9),
-                ],
-                corners=(0, 2, 3, 5),
-            )
+        band = smooth(
+            [
+                (-w * 1.2, y - sag * 0.9),
+                (0, y + sag * 0.5),
+                (w * 1.2, y - sag * 0.9),
+                (w * 1.2, y + thick - sag * 0.9),
+                (0, y + thick + sag * 0.5),
+                (-w * 1.2, y + thick - sag * 0.9),
+            ],
+            corners=(0, 2, 3, 5),
         )
         bands.append(intersection(band, within))
     return [
@@ -133,7 +140,9 @@ def _front(g: Mapping[str, float]) -> list[Part]:
     """Thorax, head and feelers."""
     r = lerp(100, 122, g["width"])
     ruff = smooth([polar(360 * i / 18, r * (1.07 if i % 2 else 0.95), (0, -24)) for i in range(18)])
-    head = smooth([(-70, -150), (-58, -190), (0, -208), (58, -190), (70, -150), (44, -112), (0, -100), (-44, -112)])
+    head = smooth(
+        [(-70, -150), (-58, -190), (0, -208), (58, -190), (70, -150), (44, -112), (0, -100), (-44, -112)]
+    )
     bend = lerp(40, 120, g["dipper"])
     feelers = []
     for side in (-1, 1):
@@ -142,8 +151,19 @@ def _front(g: Mapping[str, float]) -> list[Part]:
         feelers.append(ellipse(side * (48 + bend), -312, 17, 14))
     return [
         Part(union(*feelers), "dark"),
-        Part(head, "dark", light=ellipse(-32, -168, 15, 12), shine=(ellipse(-34, -164, 13, 11), ellipse(34, -164, 13, 11))),
-        Part(ruff, "amber", shade=crescent(ruff, -r * 0.3, -r * 0.2, 1.0), light=glint(ruff, 0.16, 0.5), hatch=round_hatch(ruff, 2, 15)),
+        Part(
+            head,
+            "dark",
+            light=ellipse(-32, -168, 15, 12),
+            shine=(ellipse(-34, -164, 13, 11), ellipse(34, -164, 13, 11)),
+        ),
+        Part(
+            ruff,
+            "amber",
+            shade=crescent(ruff, -r * 0.3, -r * 0.2, 1.0),
+            light=glint(ruff, 0.16, 0.5),
+            hatch=round_hatch(ruff, 2, 15),
+        ),
     ]
 
 
@@ -151,5 +171,13 @@ def _legs(g: Mapping[str, float]) -> list[Part]:
     strokes = []
     for side in (-1, 1):
         for y, dx, dy in ((-70, 118, -86), (26, 148, 150), (70, 118, 250)):
-            strokes.append(taper([(side * 60, y), (side * dx, y + dy * 0.32), (side * dx * 1.16, y + dy)], 19, start=17, end=8, n=6))
+            strokes.append(
+                taper(
+                    [(side * 60, y), (side * dx, y + dy * 0.32), (side * dx * 1.16, y + dy)],
+                    19,
+                    start=17,
+                    end=8,
+                    n=6,
+                )
+            )
     return [Part(union(*strokes), "dark")]

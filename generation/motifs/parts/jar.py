@@ -104,7 +104,14 @@ def cloth(jar: Jar, height: float, tone: str, waves: int) -> list[Part]:
         x = lerp(out, -out, i / (2 * waves))
         folds.append(taper([(x * 0.84, tie + 22), (x, hem - 4)], 15, start=6, end=9, peak=0.8, n=4))
         folds.append(taper([(x * 0.78, tie - 20), (x * 0.72, top + height * 0.42)], 13, start=9, n=4))
-    cord = rounded([(-wide * 1.05, tie - 14, 13), (wide * 1.05, tie - 14, 13), (wide * 1.05, tie + 14, 13), (-wide * 1.05, tie + 14, 13)])
+    cord = rounded(
+        [
+            (-wide * 1.05, tie - 14, 13),
+            (wide * 1.05, tie - 14, 13),
+            (wide * 1.05, tie + 14, 13),
+            (-wide * 1.05, tie + 14, 13),
+        ]
+    )
     return [
         Part(path, tone, shade=crescent(path, -jar.neck * 0.3, -10, 1.0), lines=tuple(folds)),
         Part(cord, "tie"),
@@ -119,7 +126,14 @@ def label(jar: Jar, size: float, tone: str, shape: float) -> tuple[Part, Box]:
     middle = (top + jar.foot - 24) / 2
     box = Box(-w, middle - h / 2, w, middle + h / 2)
     r = lerp(22, h * 0.5, shape)
-    path = rounded([(box.left, box.top, r), (box.right, box.top, r), (box.right, box.bottom, r), (box.left, box.bottom, r)])
+    path = rounded(
+        [
+            (box.left, box.top, r),
+            (box.right, box.top, r),
+            (box.right, box.bottom, r),
+            (box.left, box.bottom, r),
+        ]
+    )
     return Part(path, tone, open=True), box
 
 
@@ -137,6 +151,10 @@ def spill(jar: Jar, amount: float, tone: str) -> Part:
         if k < 0.3:
             points.append((x, y + 46 + deep * k * 0.3))
         else:
-            points += [(x + half, y + 46 + deep * k * 0.62), (x, y + 46 + deep * k), (x - half, y + 46 + deep * k * 0.62)]
+            points += [
+                (x + half, y + 46 + deep * k * 0.62),
+                (x, y + 46 + deep * k),
+                (x - half, y + 46 + deep * k * 0.62),
+            ]
     path = smooth(points, corners=(0, 1))
     return Part(path, tone, light=Path(), shade=Path())

@@ -13,7 +13,9 @@ from generation.motifs.parts.vessel import rounded
 from generation.motifs.shading import crescent
 
 
-def sun(x: float, y: float, radius: float, rays: int, reach: float, first: float = -180.0, last: float = 0.0) -> list[Part]:
+def sun(
+    x: float, y: float, radius: float, rays: int, reach: float, first: float = -180.0, last: float = 0.0
+) -> list[Part]:
     """A disc with a fan of strokes, long and short by turns, between two angles."""
     strokes = []
     inner = radius * 1.24
@@ -49,14 +51,30 @@ def _under(top: list[tuple[float, float]], half: float, bottom: float) -> Path:
 
 def tree(x: float, y: float, size: float, pointed: bool) -> Part:
     """A tree far off: round crown or a cone, on a short trunk."""
-    trunk = rounded([(x - size * 0.07, y - size * 0.4, 2), (x + size * 0.07, y - size * 0.4, 2), (x + size * 0.09, y + 12, 2), (x - size * 0.09, y + 12, 2)])
+    trunk = rounded(
+        [
+            (x - size * 0.07, y - size * 0.4, 2),
+            (x + size * 0.07, y - size * 0.4, 2),
+            (x + size * 0.09, y + 12, 2),
+            (x - size * 0.09, y + 12, 2),
+        ]
+    )
     if pointed:
         crown = smooth(
-            [(x, y - size * 1.15), (x + size * 0.22, y - size * 0.6), (x + size * 0.27, y - size * 0.3), (x, y - size * 0.18), (x - size * 0.27, y - size * 0.3), (x - size * 0.22, y - size * 0.6)],
+            [
+                (x, y - size * 1.15),
+                (x + size * 0.22, y - size * 0.6),
+                (x + size * 0.27, y - size * 0.3),
+                (x, y - size * 0.18),
+                (x - size * 0.27, y - size * 0.3),
+                (x - size * 0.22, y - size * 0.6),
+            ],
             corners=(0,),
         )
     else:
-        crown = smooth([polar(360 * i / 8, size * (0.4 if i % 2 else 0.36), (x, y - size * 0.62)) for i in range(8)])
+        crown = smooth(
+            [polar(360 * i / 8, size * (0.4 if i % 2 else 0.36), (x, y - size * 0.62)) for i in range(8)]
+        )
     path = union(trunk, crown)
     return Part(path, "deep", shade=crescent(path, -size * 0.12, 0, 1.0))
 
@@ -68,7 +86,13 @@ def field(g: Mapping[str, float]) -> list[Part]:
     bottom = crest + lerp(300, 400, g["height"])
     tilt = lerp(-46, 46, g["lean"])
     sag = 70.0
-    top = [(-half, crest + sag - tilt), (-half * 0.5, crest + sag * 0.22 - tilt * 0.5), (0, crest), (half * 0.5, crest + sag * 0.22 + tilt * 0.5), (half, crest + sag + tilt)]
+    top = [
+        (-half, crest + sag - tilt),
+        (-half * 0.5, crest + sag * 0.22 - tilt * 0.5),
+        (0, crest),
+        (half * 0.5, crest + sag * 0.22 + tilt * 0.5),
+        (half, crest + sag + tilt),
+    ]
     land = _under(top, half, bottom)
     r = lerp(120, 180, g["sun"])
     place = lerp(-0.34, 0.34, g["lean"]) * half
@@ -97,7 +121,16 @@ def _furrows(x: float, crest: float, bottom: float, half: float, g: Mapping[str,
         wide = half * lerp(0.6, 0.84, g["density"]) / count * 0.56
         bow = (near - far) * lerp(0.0, 0.16, g["rhythm"])
         middle = (lerp(far, near, 0.42) - bow, lerp(crest, bottom, 0.5))
-        out.append(taper([(far, eye * 0.25 + crest * 0.75), middle, (near, bottom + 20)], wide, start=wide * 0.16, end=wide, peak=0.98, n=5))
+        out.append(
+            taper(
+                [(far, eye * 0.25 + crest * 0.75), middle, (near, bottom + 20)],
+                wide,
+                start=wide * 0.16,
+                end=wide,
+                peak=0.98,
+                n=5,
+            )
+        )
     return out
 
 
@@ -124,7 +157,17 @@ def mountain(g: Mapping[str, float]) -> list[Part]:
         size = lerp(150, 196, g["detail"]) * (1.0, 0.74, 0.88)[i % 3]
         x, y = t * half * 0.8, foot + 44 - 36 * (1 - t * t)
         wood.append(_fir(x, y + 24 + size * 0.16, size))
-    bank = _under([(-half, foot + 40), (-half * 0.5, foot - 2), (0, foot + 14), (half * 0.5, foot - 6), (half, foot + 40)], half, foot + lerp(110, 170, g["rows"]))
+    bank = _under(
+        [
+            (-half, foot + 40),
+            (-half * 0.5, foot - 2),
+            (0, foot + 14),
+            (half * 0.5, foot - 6),
+            (half, foot + 40),
+        ],
+        half,
+        foot + lerp(110, 170, g["rows"]),
+    )
     ground = union(bank, *wood)
     parts.append(Part(ground, "leaf", shade=_bank_shade(bank, half), lines=()))
     return parts
@@ -170,7 +213,13 @@ def _peak(x: float, top: float, foot: float, half: float, tone: str, g: Mapping[
         corners=(0, 3, 5),
     )
     ridge = smooth(
-        [(x, top - 6), (x + half * 0.05, top + h * 0.2), (x - half * 0.06, top + h * 0.44), (x + half * 0.12, top + h * 0.7), (x + half * 0.02, foot + 60)],
+        [
+            (x, top - 6),
+            (x + half * 0.05, top + h * 0.2),
+            (x - half * 0.06, top + h * 0.44),
+            (x + half * 0.12, top + h * 0.7),
+            (x + half * 0.02, foot + 60),
+        ],
         closed=False,
     )
     shade = Path((*ridge.segments, ("L", x + half * 1.2, foot + 60), ("L", x + half * 1.2, top - 6), ("Z",)))
@@ -181,10 +230,20 @@ def _peak(x: float, top: float, foot: float, half: float, tone: str, g: Mapping[
     teeth.append((x - half, line))
     # a rim of rock round the snow keeps the summit where the snow is carved out
     snow = intersection(polygon(teeth), inset(path, 15))
-    hatch = tuple(
-        taper([(x + half * (0.2 + 0.13 * i), top + h * (0.46 + 0.1 * i)), (x + half * (0.3 + 0.2 * i), foot - 6)], 17 - i, n=5) for i in range(4)
+    shine = tuple(
+        taper(
+            [
+                (x - half * (0.16 + 0.1 * i), top + h * (0.5 + 0.09 * i)),
+                (x - half * (0.22 + 0.19 * i), top + h * (0.76 + 0.04 * i)),
+            ],
+            17 - 2 * i,
+            n=5,
+        )
+        for i in range(3)
     )
-    return Part(path, tone, shade=shade, lines=(snow,), line_tone="snow", hatch=hatch if tone == "skin" else (), shine=())
+    return Part(
+        path, tone, shade=shade, lines=(snow,), line_tone="snow", shine=shine if tone == "skin" else ()
+    )
 
 
 def sea(g: Mapping[str, float]) -> list[Part]:
@@ -196,7 +255,9 @@ def sea(g: Mapping[str, float]) -> list[Part]:
     side = 1 if g["trees"] < 0.5 else -1
     sx = side * half * 0.36
     parts.append(Part(ellipse(sx, water - r * 0.5, r), "sun", open=True))
-    parts += _boat(-side * half * 0.1, water + 20, lerp(400, 480, g["height"]), lerp(-7, 7, g["lean"]), side, g)
+    parts += _boat(
+        -side * half * 0.1, water + 20, lerp(400, 480, g["height"]), lerp(-7, 7, g["lean"]), side, g
+    )
     count = 2 + round(g["rows"] * 2)
     pitch = lerp(92, 74, g["rows"])
     for i in range(count):
@@ -224,7 +285,11 @@ def _wave(half: float, y: float, deep: float, row: int, tone: str, g: Mapping[st
         lower.append((x, y - lift * 0.8 + body + (1 - ends) * deep * 0.3))
     path = smooth([*upper, *lower[-2:0:-1]], corners=(0, n))
     glints = tuple(
-        taper([(x, y + deep * 0.36), (x + half * 0.09, y + deep * 0.28), (x + half * 0.2, y + deep * 0.37)], 14, n=5)
+        taper(
+            [(x, y + deep * 0.36), (x + half * 0.09, y + deep * 0.28), (x + half * 0.2, y + deep * 0.37)],
+            14,
+            n=5,
+        )
         for x in ((-half * 0.62, half * 0.16) if row % 2 else (-half * 0.3, half * 0.42))
     )
     return Part(path, tone, lines=glints, line_tone="snow" if g["detail"] > 0.3 else "", shine=())
@@ -234,10 +299,19 @@ def _boat(x: float, y: float, tall: float, lean: float, side: int, g: Mapping[st
     long = tall * lerp(0.52, 0.6, g["width"])
     deck = y - 78
     hull = smooth(
-        [(x - long, deck - 12), (x, deck + 12), (x + long, deck - 12), (x + long * 0.74, y + 40), (x, y + 62), (x - long * 0.74, y + 40)],
+        [
+            (x - long, deck - 12),
+            (x, deck + 12),
+            (x + long, deck - 12),
+            (x + long * 0.74, y + 40),
+            (x, y + 62),
+            (x - long * 0.74, y + 40),
+        ],
         corners=(0, 2),
     )
-    mast = rounded([(x - 9, deck - tall, 8), (x + 9, deck - tall, 8), (x + 9, deck + 10, 2), (x - 9, deck + 10, 2)])
+    mast = rounded(
+        [(x - 9, deck - tall, 8), (x + 9, deck - tall, 8), (x + 9, deck + 10, 2), (x - 9, deck + 10, 2)]
+    )
     main = smooth(
         [
             (x + side * 26, deck - tall * 0.96),
@@ -260,10 +334,23 @@ def _boat(x: float, y: float, tall: float, lean: float, side: int, g: Mapping[st
     )
     turn = (x, y)
     hatch = tuple(
-        taper([(x + side * long * (0.2 + 0.15 * i), deck - tall * (0.62 - 0.16 * i)), (x + side * long * (0.36 + 0.18 * i), deck - 52)], 14, n=4)
+        taper(
+            [
+                (x + side * long * (0.2 + 0.15 * i), deck - tall * (0.62 - 0.16 * i)),
+                (x + side * long * (0.36 + 0.18 * i), deck - 52),
+            ],
+            14,
+            n=4,
+        )
         for i in range(2)
     )
-    stripe = taper([(x - long * 0.86, deck + 22), (x, deck + 42), (x + long * 0.86, deck + 22)], 17, start=10, end=10, n=6)
+    stripe = taper(
+        [(x - long * 0.86, deck + 22), (x, deck + 42), (x + long * 0.86, deck + 22)],
+        17,
+        start=10,
+        end=10,
+        n=6,
+    )
     drawn = [
         Part(mast, "wood"),
         Part(main, "sail", shade=crescent(main, -long * 0.16, -4, 1.0), hatch=hatch),

@@ -46,7 +46,14 @@ def basket(g: Mapping[str, float]) -> list[Part]:
     if g["horizon"] > 0.3:
         parts.append(_handle(half, lerp(360, 470, g["horizon"])))
     parts += _heap(g, half)
-    body = rounded([(-half * 0.95, -10, 10), (half * 0.95, -10, 10), (half * narrow, deep, 70), (-half * narrow, deep, 70)])
+    body = rounded(
+        [
+            (-half * 0.95, -10, 10),
+            (half * 0.95, -10, 10),
+            (half * narrow, deep, 70),
+            (-half * narrow, deep, 70),
+        ]
+    )
     parts.append(
         Part(
             body,
@@ -57,17 +64,43 @@ def basket(g: Mapping[str, float]) -> list[Part]:
         )
     )
     rim_h = lerp(58, 84, g["detail"])
-    rim = rounded([(-half, -rim_h * 0.5, rim_h * 0.5), (half, -rim_h * 0.5, rim_h * 0.5), (half, rim_h * 0.5, rim_h * 0.5), (-half, rim_h * 0.5, rim_h * 0.5)])
+    rim = rounded(
+        [
+            (-half, -rim_h * 0.5, rim_h * 0.5),
+            (half, -rim_h * 0.5, rim_h * 0.5),
+            (half, rim_h * 0.5, rim_h * 0.5),
+            (-half, rim_h * 0.5, rim_h * 0.5),
+        ]
+    )
     n = 9
     cord = tuple(
-        taper([(half * (i / n * 2 - 1) + 26, -rim_h * 0.34), (half * (i / n * 2 - 1) - 10, rim_h * 0.34)], 15, start=8, end=8, n=4) for i in range(1, n)
+        taper(
+            [(half * (i / n * 2 - 1) + 26, -rim_h * 0.34), (half * (i / n * 2 - 1) - 10, rim_h * 0.34)],
+            15,
+            start=8,
+            end=8,
+            n=4,
+        )
+        for i in range(1, n)
     )
     parts.append(Part(rim, "skin", shade=wall_shade(rim.bounds(), 0.2), lines=cord, line_tone="deep"))
     return turned(parts, lerp(-4, 4, g["lean"]))
 
 
 def _handle(half: float, rise: float) -> Part:
-    arch = outline(smooth([(-half * 0.86, 6), (-half * 0.62, -rise * 0.78), (0, -rise), (half * 0.62, -rise * 0.78), (half * 0.86, 6)], closed=False), 40)
+    arch = outline(
+        smooth(
+            [
+                (-half * 0.86, 6),
+                (-half * 0.62, -rise * 0.78),
+                (0, -rise),
+                (half * 0.62, -rise * 0.78),
+                (half * 0.86, 6),
+            ],
+            closed=False,
+        ),
+        40,
+    )
     return Part(arch, "deep")
 
 
@@ -124,9 +157,19 @@ def barn(g: Mapping[str, float]) -> list[Part]:
         disc = ellipse(x, lerp(eave, ridge, 0.2), r)
         parts.append(Part(disc, "sun", open=True))
     if g["trees"] > 0.3:
-        parts += _silo(side, half, foot, lerp(ridge, eave, abs(g["lean"] - 0.5) * 1.6), lerp(0.3, 0.42, g["trees"]))
+        parts += _silo(
+            side, half, foot, lerp(ridge, eave, abs(g["lean"] - 0.5) * 1.6), lerp(0.3, 0.42, g["trees"])
+        )
     walls = polygon(
-        [(0, ridge), (knee_x, knee_y), (half, eave), (half, foot), (-half, foot), (-half, eave), (-knee_x, knee_y)]
+        [
+            (0, ridge),
+            (knee_x, knee_y),
+            (half, eave),
+            (half, foot),
+            (-half, foot),
+            (-half, eave),
+            (-knee_x, knee_y),
+        ]
     )
     n = 4 + 2 * round(g["detail"] * 2)
     boards = []
@@ -163,9 +206,14 @@ def barn(g: Mapping[str, float]) -> list[Part]:
 def _cupola(y: float, w: float) -> list[Part]:
     """The little louvred house on the ridge."""
     box = rounded([(-w, y - w * 0.9, 4), (w, y - w * 0.9, 4), (w, y + w, 2), (-w, y + w, 2)])
-    slats = tuple(taper([(-w * 0.62, y - w * k), (w * 0.62, y - w * k)], 12, start=12, end=12, n=4) for k in (0.5, 0.1))
+    slats = tuple(
+        taper([(-w * 0.62, y - w * k), (w * 0.62, y - w * k)], 12, start=12, end=12, n=4) for k in (0.5, 0.1)
+    )
     hat = polygon([(0, y - w * 1.95), (w * 1.4, y - w * 0.8), (-w * 1.4, y - w * 0.8)])
-    return [Part(box, "white", lines=slats, line_tone="roof", open=True), Part(hat, "roof", shade=wall_shade(hat.bounds(), 0.42))]
+    return [
+        Part(box, "white", lines=slats, line_tone="roof", open=True),
+        Part(hat, "roof", shade=wall_shade(hat.bounds(), 0.42)),
+    ]
 
 
 def _loft(y: float, r: float) -> Part:
@@ -195,7 +243,12 @@ def _doors(w: float, foot: float, most: float, g: Mapping[str, float]) -> list[P
         left, right = min(x0, x1), max(x0, x1)
         cx, cy = (left + right) / 2, (y0 + y1) / 2
         k = bar * 0.62
-        for a, b in (((left + k, y0), (right - k, y0)), ((right, y0 + k * 1.4), (right, y1 - k * 1.4)), ((right - k, y1), (left + k, y1)), ((left, y1 - k * 1.4), (left, y0 + k * 1.4))):
+        for a, b in (
+            ((left + k, y0), (right - k, y0)),
+            ((right, y0 + k * 1.4), (right, y1 - k * 1.4)),
+            ((right - k, y1), (left + k, y1)),
+            ((left, y1 - k * 1.4), (left, y0 + k * 1.4)),
+        ):
             dx, dy = (a[0] + b[0]) / 2 - cx, (a[1] + b[1]) / 2 - cy
             length = math.hypot(dx, dy) or 1.0
             panels.append(polygon([a, b, (cx + dx / length * k, cy + dy / length * k)]))
@@ -206,13 +259,39 @@ def _silo(side: int, half: float, foot: float, top: float, share: float) -> list
     w = half * share
     x = side * (half + w * 0.96)
     tower = rounded([(x - w, top + w, 4), (x + w, top + w, 4), (x + w, foot, 4), (x - w, foot, 4)])
-    dome = smooth([(x - w * 1.06, top + w * 1.06), (x - w * 0.72, top + w * 0.28), (x, top), (x + w * 0.72, top + w * 0.28), (x + w * 1.06, top + w * 1.06)], closed=False)
+    dome = smooth(
+        [
+            (x - w * 1.06, top + w * 1.06),
+            (x - w * 0.72, top + w * 0.28),
+            (x, top),
+            (x + w * 0.72, top + w * 0.28),
+            (x + w * 1.06, top + w * 1.06),
+        ],
+        closed=False,
+    )
     hoops = tuple(
-        taper([(x - w, lerp(top + w, foot, t)), (x, lerp(top + w, foot, t) + 12), (x + w, lerp(top + w, foot, t))], 13, start=13, end=13, n=5) for t in (0.26, 0.5, 0.74)
+        taper(
+            [
+                (x - w, lerp(top + w, foot, t)),
+                (x, lerp(top + w, foot, t) + 12),
+                (x + w, lerp(top + w, foot, t)),
+            ],
+            13,
+            start=13,
+            end=13,
+            n=5,
+        )
+        for t in (0.26, 0.5, 0.74)
     )
     cap = Path((*dome.segments, ("Z",)))
     return [
-        Part(tower, "silo", shade=wall_shade(tower.bounds(), 0.34), lines=hoops, hatch=wall_hatch(tower.bounds(), 2, 13, 0.12)),
+        Part(
+            tower,
+            "silo",
+            shade=wall_shade(tower.bounds(), 0.34),
+            lines=hoops,
+            hatch=wall_hatch(tower.bounds(), 2, 13, 0.12),
+        ),
         Part(cap, "roof", shade=crescent(cap, -w * 0.4, -6, 1.0)),
     ]
 
@@ -236,7 +315,16 @@ def _rows(g: Mapping[str, float], foot: float, wall: float) -> Part:
     for i in range(-count, count + 1):
         far, near = i * half * 0.34 / count * 1.5, i * half * 1.5 / count
         wide = half * 0.4 / count
-        lines.append(taper([(far, top + 4), ((far + near) / 2.15, top + deep * 0.46), (near, top + deep + 24)], wide, start=wide * 0.2, end=wide, peak=0.98, n=4))
+        lines.append(
+            taper(
+                [(far, top + 4), ((far + near) / 2.15, top + deep * 0.46), (near, top + deep + 24)],
+                wide,
+                start=wide * 0.2,
+                end=wide,
+                peak=0.98,
+                n=4,
+            )
+        )
     return Part(path, "field", lines=(intersection(union(*lines), path),), line_tone="deep")
 
 
@@ -247,7 +335,14 @@ def sprout(g: Mapping[str, float]) -> list[Part]:
     foot, top = 150.0, 150.0 - tall
     stem_w = lerp(34, 48, g["rhythm"])
     tip = (sway, top)
-    stem = taper([(0, foot + 90), (sway * 0.2, lerp(foot, top, 0.5)), tip], stem_w, start=stem_w * 1.15, end=stem_w * 0.7, peak=0.2, n=6)
+    stem = taper(
+        [(0, foot + 90), (sway * 0.2, lerp(foot, top, 0.5)), tip],
+        stem_w,
+        start=stem_w * 1.15,
+        end=stem_w * 0.7,
+        peak=0.2,
+        n=6,
+    )
     reach = lerp(330, 410, g["width"])
     rise = lerp(110, 260, g["horizon"])
     width = lerp(170, 230, g["density"])
@@ -274,18 +369,35 @@ def sprout(g: Mapping[str, float]) -> list[Part]:
     return parts
 
 
-_CLODS = ((-0.5, 0.68, 1.0), (0.2, 0.36, 1.1), (0.54, 0.7, 0.9), (-0.16, 0.5, 1.3), (0.22, 0.76, 1.0), (-0.2, 0.84, 0.8))
+_CLODS = (
+    (-0.5, 0.68, 1.0),
+    (0.2, 0.36, 1.1),
+    (0.54, 0.7, 0.9),
+    (-0.16, 0.5, 1.3),
+    (0.22, 0.76, 1.0),
+    (-0.2, 0.84, 0.8),
+)
 
 
-def _big_leaf(base: tuple[float, float], tip: tuple[float, float], width: float, bend: float, tone: str, pairs: int) -> Part:
+def _big_leaf(
+    base: tuple[float, float], tip: tuple[float, float], width: float, bend: float, tone: str, pairs: int
+) -> Part:
     path = leaf(base, tip, width, bend, belly=0.5)
     rib = leaf_rib(base, tip, bend, max(12.0, width * 0.08))
     veins = leaf_veins(base, tip, width * 1.1, bend, pairs, max(10.0, width * 0.05)) if pairs else []
     low = intersection(path, path.translate(0, width * 0.42))
-    return Part(path, tone, shade=low, lines=(rib, *veins), hatch=_leaf_hatch(base, tip, width, bend) if pairs > 1 else ())
+    return Part(
+        path,
+        tone,
+        shade=low,
+        lines=(rib, *veins),
+        hatch=_leaf_hatch(base, tip, width, bend) if pairs > 1 else (),
+    )
 
 
-def _leaf_hatch(base: tuple[float, float], tip: tuple[float, float], width: float, bend: float) -> tuple[Path, ...]:
+def _leaf_hatch(
+    base: tuple[float, float], tip: tuple[float, float], width: float, bend: float
+) -> tuple[Path, ...]:
     """Strokes along the lower edge of a leaf."""
     out = []
     for i in range(3):
@@ -297,7 +409,9 @@ def _leaf_hatch(base: tuple[float, float], tip: tuple[float, float], width: floa
             dx, dy = tip[0] - base[0], tip[1] - base[1]
             length = math.hypot(dx, dy)
             down = 1 if dx > 0 else -1
-            off = width * (0.42 - 0.1 * i) * math.sin(math.pi * min(1.0, t * 0.98)) ** 0.8 * down + bend * length * 4 * t * (1 - t)
+            off = width * (0.42 - 0.1 * i) * math.sin(
+                math.pi * min(1.0, t * 0.98)
+            ) ** 0.8 * down + bend * length * 4 * t * (1 - t)
             points.append((x - dy / length * off, y + dx / length * off))
         out.append(taper(points, 14 - 2 * i, n=5))
     return tuple(out)

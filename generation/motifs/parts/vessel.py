@@ -46,15 +46,21 @@ def symmetric(right: Sequence[Corner]) -> Path:
 def wall_shade(box: Box, share: float = 0.26) -> Path:
     """The shadow side of an upright wall: a strip along its right edge."""
     x = box.right - box.width * share
-    return polygon([(x, box.top - 5), (box.right + 5, box.top - 5), (box.right + 5, box.bottom + 5), (x, box.bottom + 5)])
+    return polygon(
+        [(x, box.top - 5), (box.right + 5, box.top - 5), (box.right + 5, box.bottom + 5), (x, box.bottom + 5)]
+    )
 
 
-def wall_light(box: Box, at: float = 0.14, width: float = 0.075, top: float = 0.2, bottom: float = 0.62) -> Path:
+def wall_light(
+    box: Box, at: float = 0.14, width: float = 0.075, top: float = 0.2, bottom: float = 0.62
+) -> Path:
     """A tall soft gleam near the left edge; all in fractions of the box."""
     x = box.left + box.width * (at + width / 2)
     y0, y1 = lerp(box.top, box.bottom, top), lerp(box.top, box.bottom, bottom)
     w = box.width * width
-    return rounded([(x - w / 2, y0, w / 2), (x + w / 2, y0, w / 2), (x + w / 2, y1, w / 2), (x - w / 2, y1, w / 2)])
+    return rounded(
+        [(x - w / 2, y0, w / 2), (x + w / 2, y0, w / 2), (x + w / 2, y1, w / 2), (x - w / 2, y1, w / 2)]
+    )
 
 
 def wall_hatch(box: Box, n: int = 4, width: float = 17.0, pitch: float = 0.085) -> tuple[Path, ...]:

@@ -13,9 +13,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.management import CommandError, call_command
 
 ROOT = Path(__file__).resolve().parents[3]
-HOLD = ["--hold", "species=apple"]
+ROWS = 8
+HELD = {
+    "species": "apple",
+    "style": "flat",
+    "lockup": "roundel",
+    "palette": "cream:full",
+    "type": "modern",
+    "ornament": "none",
+    "arrangement": "a",
+}
+"""The untrained model has no taste: what is held makes its designs pass the judges quickly."""
 
 
 def run(*words: str, **more: Any) -> subprocess.CompletedProcess[str]:
@@ -31,61 +42,41 @@ def run(*words: str, **more: Any) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize(
     "words",
     [
-        ["design"],
-        ["design", "honey"],
         ["design", "", "--out", "OUT"],
         ["design", "honey", "--out", "OUT", "--item", "teapot"],
         ["design", "honey", "--out", "OUT", "--hold", "style=baroque"],
+        ["design", "honey", "--out", "OUT", "--hold", "style"],
         ["design", "honey", "--out", "OUT", "--fact", "colour=red"],
-        ["design", "honey", "--out", "OUT", "--concepts", "0"],
         ["design", "honey", "--out", "OUT", "--process", "laser"],
         ["design", "honey", "--out", "OUT", "--photo", "nowhere.jpg"],
-        ["design", "honey", "--out", "OUT", "--checkpoint", "nowhere"],
+        ["design", "honey", "--out", "/dev/null/x"],
         ["produce", "nowhere.csv", "--out", "OUT"],
-        ["contact-sheet", "dragons", "--out", "OUT.png"],
-        ["contact-sheet", "species", "--out", "OUT.docx"],
-        ["brew"],
+        ["contact_sheet", "species", "--out", "OUT.docx"],
     ],
     ids=" ".join,
 )
-@pytest.mark.slow
 def test_unusable_arguments_end_with_two(tmp_path: Path, words: list[str]) -> None:
-    done = run(*[w.replace("OUT", str(tmp_path / "out")) for w in words])
-    if words == ["brew"]:
-        assert done.returncode != 0
-        return
-    assert done.returncode == 2, done.stderr
-    assert done.stderr.strip()
+    with pytest.raises(CommandError) as error:
+        call_command(*[w.replace("OUT", str(tmp_path / "out")) for w in words])
+    assert error.value.returncode == 2
+    assert str(error.value)
+
+
+def test_so_does_the_process(tmp_path: Path) -> None:
+    assert run("design", "honey").returncode == 2
+    done = run("design", "🍎", "--out", str(tmp_path))
+    assert done.returncode == 2
     assert "Traceback" not in done.stderr
+    assert done.stderr.startswith("CommandError: text:")
 
 
 @pytest.mark.slow
 def test_design_writes_what_its_manifest_says(tmp_path: Path, checkpoint: Path) -> None:
     out = tmp_path / "out"
-    words = [
-        "design",
-        "red apples from the hill",
-        "--out",
-        str(out),
-        "--brand",
-        "Hill Farm",
-        "--concepts",
-        "2",
-    ]
-    words += [
-        "--seed",
-        "3",
-        *HOLD,
-        "--item",
-        "logo",
-        "--item",
-        "label",
-        "--format",
-        "svg",
-        "--format",
-        "pdfx4",
-    ]
-    words += ["--fact", "net_quantity=1 kg", "--market", "eu", "--checkpoint", str(checkpoint)]
+    words = ["design", "red apples from the hill", "--out", str(out), "--brand", "Hill Farm"]
+    words += ["--concepts", "2", "--seed", "3", "--checkpoint", str(checkpoint), "--market", "eu"]
+    words += ["--item", "logo", "--item", "label", "--format", "svg", "--format", "pdfx4"]
+    words += ["--fact", "net_quantity=1 kg", *(w for k, v in HELD.items() for w in ("--hold", f"{k}={v}"))]
     done = run(*words)
     assert done.returncode in (0, 1), done.stderr
     manifest = json.loads((out / "manifest.json").read_text())
@@ -112,16 +103,18 @@ def test_design_writes_what_its_manifest_says(tmp_path: Path, checkpoint: Path) 
 
 def sheet(folder: Path, rows: int) -> Path:
     path = folder / "sheet.csv"
-    lines = [f"r{i},red apples from hill {i},Hill Farm,apple" for i in range(rows)]
-    path.write_text("\n".join(["id,text,brand,hold.species", *lines, "bad,🍎,x,apple"]) + "\n")
+    head = ",".join(["id", "text", "brand", *(f"hold.{k}" for k in HELD)])
+    held = ",".join(HELD.values())
+    lines = [f"r{i},red apples from hill {i},Hill Farm,{held}" for i in range(rows)]
+    path.write_text("\n".join([head, *lines, f"bad,🍎,x,{held}"]) + "\n")
     return path
 
 
 @pytest.mark.slow
 def test_produce_goes_on_where_it_was_killed(tmp_path: Path, checkpoint: Path) -> None:
-    path, out = sheet(tmp_path, 20), tmp_path / "out"
+    path, out = sheet(tmp_path, ROWS), tmp_path / "out"
     words = ["produce", str(path), "--out", str(out), "--concepts", "1", "--seed", "5"]
-    words += ["--checkpoint", str(checkpoint)]
+    words += ["--checkpoint", str(checkpoint), "--format", "png", "--format", "pdfx4"]
     env = {**os.environ, "DJANGO_SETTINGS_MODULE": "webapp.config.settings.embedded"}
     with subprocess.Popen(
         [sys.executable, "manage.py", *words],
@@ -131,16 +124,16 @@ def test_produce_goes_on_where_it_was_killed(tmp_path: Path, checkpoint: Path) -
         start_new_session=True,
     ) as first:
         deadline = time.monotonic() + 60
-        while len(list((out / "state").glob("r*.json"))) < 3 and time.monotonic() < deadline:
+        while len(list((out / "state").glob("r*.json"))) < 2 and time.monotonic() < deadline:
             time.sleep(0.02)
         os.killpg(first.pid, signal.SIGKILL)
     kept = {p.name: p.stat().st_mtime_ns for p in (out / "state").glob("r*.json")}
-    assert 3 <= len(kept) < 20, "killed in the middle"
+    assert 2 <= len(kept) < ROWS, "killed in the middle"
     assert not (out / "manifest.json").exists()
     done = run(*words)
     assert done.returncode == 1, "one row has no words in it"
     manifest = json.loads((out / "manifest.json").read_text())
-    assert [r["id"] for r in manifest["rows"]] == [*(f"r{i}" for i in range(20)), "bad"]
+    assert [r["id"] for r in manifest["rows"]] == [*(f"r{i}" for i in range(ROWS)), "bad"]
     bad = manifest["rows"][-1]
     assert (bad["state"], bad["concepts"]) == ("failed", [])
     assert bad["reason"].startswith("text:")
@@ -152,10 +145,10 @@ def test_produce_goes_on_where_it_was_killed(tmp_path: Path, checkpoint: Path) -
                 assert hashlib.sha256(data).hexdigest() == file["sha256"]
     made = sorted(p.name for p in (out / "rows").iterdir())
     assert made == sorted(r["id"] for r in manifest["rows"] if r["concepts"])
-    before = {p: p.stat().st_mtime_ns for p in out.rglob("*.svg")}
+    before = {p: p.stat().st_mtime_ns for p in out.rglob("*.pdf")}
     assert run(*words).returncode == 1
-    assert {p: p.stat().st_mtime_ns for p in out.rglob("*.svg")} == before, "nothing is made twice"
-    other = run(*words[:-2], "--checkpoint", str(checkpoint), "--format", "png")
+    assert {p: p.stat().st_mtime_ns for p in out.rglob("*.pdf")} == before, "nothing is made twice"
+    other = run(*words, "--format", "svg")
     assert other.returncode == 2, "the folder holds another run"
 
 
