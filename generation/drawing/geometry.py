@@ -28,7 +28,7 @@ def _op(a: Path, b: Path, kind: pathops.PathOp) -> Path:
 
 
 def _several(path: Path) -> bool:
-    return sum(s[0] == "M" for s in path.segments) > 1
+    return bool(sum(s[0] == "M" for s in path.segments) > 1)
 
 
 def union(*paths: Path) -> Path:

@@ -60,6 +60,8 @@ class _Sink:
         if self.lost:
             return
         sha256 = self.draw(concept)
+        if sha256 in self._written:
+            return
         try:
             with self.batch.guard(self.job):
                 self._write(concept, sha256)

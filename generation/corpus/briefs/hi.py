@@ -53,7 +53,14 @@ LANGUAGE = Language(
     brand_tails=hi_tails.BRAND_TAILS,
     slips=Slips(
         script="devanagari",
-        short={"धन्यवाद": ("धन्यवाद", "thanks"), "लोगो": ("logo",), "लेबल": ("label",), "प्लीज़": ("pls", "plz"), "डिज़ाइन": ("design",), "रुपये": ("rs", "₹")},
+        short={
+            "धन्यवाद": ("धन्यवाद", "thanks"),
+            "लोगो": ("logo",),
+            "लेबल": ("label",),
+            "प्लीज़": ("pls", "plz"),
+            "डिज़ाइन": ("design",),
+            "रुपये": ("rs", "₹"),
+        },
         confused=_CONFUSED,
         endings=(" जी", " भाई", " धन्यवाद", " 🙏", " please", " plz", " सर", "!!", " ...", " जल्दी", " ok"),
     ),

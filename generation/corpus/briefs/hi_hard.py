@@ -1,7 +1,5 @@
 """Hindi: sentences a word list would misread. What is sold stands beside what is not."""
 
-
-
 from __future__ import annotations
 
 NEGATIONS = (
@@ -109,7 +107,7 @@ FORMERLY = (
 )
 
 BESIDE = (
-    "{other:counted.many} के बाग के बीच {product} बेचते हैं",
+    "{other:counted,tree.many} के बाग के बीच {product} बेचते हैं",
     "{other:counted.many} के बगल में {product:counted.many} का ठेला है मेरा",
     "{other:counted.many} वाली गाड़ी में {product} आता है",
     "{product:counted.many} को {other:counted.many} की पेटी में रखते हैं",

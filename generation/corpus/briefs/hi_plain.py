@@ -1,7 +1,5 @@
 """Hindi: plain sentences. One product each, said the way farmers, groups and shops say it."""
 
-
-
 from __future__ import annotations
 
 FRAGMENTS = (
@@ -135,7 +133,7 @@ CORE = (
     "रोज़ सुबह {product} {delivery} करते हैं",
     "{product.o} की पहली खेप तैयार है",
     "{product} {taiyar} {hai}, बस {thing} रह गया",
-    "इस बार {product.o} की फसल अच्छी हुई है",
+    "इस बार {product:kheti.o} की फसल अच्छी हुई है",
     "{product} इस सीज़न में खूब हुआ, {thing} लगाकर बेचना है",
     "{product.o} का सीज़न आ गया",
     "{#1-90} क्विंटल {product} {rakha} {hai}, बेचना है",
@@ -147,7 +145,7 @@ CORE = (
     "जो एक बार {hamara} {product} ले जाए वो वापस ज़रूर आता है",
     "{product.o} में कोई केमिकल नहीं, {gobar}",
     "बिना दवाई {ka} {product}",
-    "जैविक खेती से {product}",
+    "जैविक खेती से {product:kheti}",
     "{gobar}, {product.o} में स्वाद है",
     "{product} पीढ़ियों से हमारे परिवार का काम है{=phrase:since_generations}",
     "दादा जी के ज़माने से {product.o} का काम चल रहा है{=phrase:since_generations}",

@@ -139,7 +139,9 @@ def template(source: str) -> str:
 def titled(source: str) -> str:
     """A name (or a template of names) in Latin letters, each word with a capital; slots stay."""
     parts = re.split(r"(\{[^}]*\})", plain(source))
-    return "".join(p if p.startswith("{") else re.sub(r"(?<![a-z])[a-z]", lambda m: m[0].upper(), p) for p in parts)
+    return "".join(
+        p if p.startswith("{") else re.sub(r"(?<![a-z])[a-z]", lambda m: m[0].upper(), p) for p in parts
+    )
 
 
 def variants(text: str, most: int) -> tuple[str, ...]:

@@ -265,6 +265,14 @@ def author(language: str) -> Author:
     return Author(import_module(f"generation.corpus.briefs.{language}").LANGUAGE)
 
 
+OTHER_SCRIPTS: dict[str, tuple[str, float]] = {"hi": ("hi_latn", 0.3), "zh": ("zh_hant", 0.08)}
+"""A language's other script, and how often people write it (Hindi in Latin letters)."""
+
+
 def write(rng: Random, language: str | None = None) -> BriefSample:
     """One brief with its truth, in ``language`` (a code of ``LANGUAGES``) or in one drawn evenly."""
-    return author(language if language is not None else pick(rng, LANGUAGES)).write(rng)
+    chosen = language if language is not None else pick(rng, LANGUAGES)
+    other, share = OTHER_SCRIPTS.get(chosen, ("", 0.0))
+    if other and rng.random() < share:
+        chosen = other
+    return author(chosen).write(rng)

@@ -20,7 +20,7 @@ Matrix = tuple[float, float, float, float, float, float]
 _Index = npt.NDArray[np.int64]
 _Glyph = tuple[Path, Box]
 
-BEND_STEP = math.radians(4)
+BEND_STEP = math.radians(12)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -45,8 +45,7 @@ def _ear(g: Genes, show: float = 1.0) -> tuple[list[Part], float, float]:
             continue
         half = w * form(t)
         b = h / rows / 2
-        keep = cols if half > w * 0.6 else cols
-        for c in range(keep):
+        for c in range(cols):
             x0, x1 = edges[c] * half, edges[c + 1] * half
             a = (x1 - x0) / 2 - sep
             if a < 8:
@@ -59,7 +58,9 @@ def _ear(g: Genes, show: float = 1.0) -> tuple[list[Part], float, float]:
             if u > 0.2:
                 k = 0.35 + 0.5 * (u - 0.2)
                 dark.append(taper([(x1 - sep - a * 0.5, y + b * 0.66), (x1 - sep - a * 0.34, y)], a * k * 1.3, n=4))
-    outline = smooth([*[(w * form(t) * 0.93, -t * h) for t in (1 - show, 0.2 + (1 - show) * 0.8, 0.5 + (1 - show) * 0.5, 0.75, 0.9, 0.985)], *[(-w * form(t) * 0.93, -t * h) for t in (0.985, 0.9, 0.75, 0.5 + (1 - show) * 0.5, 0.2 + (1 - show) * 0.8, 1 - show)]])
+    low = 1 - show + 0.03
+    levels = [lerp(low, 0.95, k) for k in (0.0, 0.25, 0.5, 0.75, 0.9, 1.0)]
+    outline = smooth([*[(w * form(t) * 0.86, -t * h) for t in levels], *[(-w * form(t) * 0.86, -t * h) for t in levels[::-1]]])
     core = Part(outline, "core", gap=False)
     path = Path.join(kernels)
     shade_side = smooth([*[(w * form(t) * 0.42, -t * h) for t in (0.0, 0.3, 0.6, 0.9)], (w * 0.1, -h * 1.04), (w * 1.2, -h * 1.04), (w * 1.2, 20)], corners=(0, 3, 4, 5, 6))

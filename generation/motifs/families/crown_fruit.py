@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 
 from generation.drawing.path import Path, Point
-from generation.drawing.shapes import ellipse, lerp, smooth, taper
+from generation.drawing.shapes import lerp, smooth, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import drop, fit, inner, merge, place
 from generation.motifs.parts.spine import Spine, knots, swung
@@ -15,7 +15,7 @@ from generation.motifs.shading import contour_strokes, crescent
 
 Genes = Mapping[str, float]
 
-_TONES = {"skin": "#E29F26", "eye": "#8C5518", "leaf": "#4E8A3A", "dark_leaf": "#3A6B30", "vein": "#A3C878", "flesh": "#F9DD78", "core": "#FBECB4", "fibre": "#D9A93A"}
+_TONES = {"skin": "#E29F26", "eye": "#8C5518", "leaf": "#4E8A3A", "dark_leaf": "#3A6B30", "vein": "#A3C878", "flesh": "#F9DD78", "fibre": "#D9A93A"}
 
 
 def _size(g: Genes) -> tuple[float, float, float]:
@@ -145,7 +145,6 @@ def _half(g: Genes) -> list[Part]:
     smooth_path = _barrel(g, 8, 0.0)
     flesh = inner(smooth_path, lerp(30, 44, g["eyes"]))
     k = lerp(0.2, 0.3, g["base"])
-    core = smooth([(0, -h * 0.78), (w * k, -h * 0.5), (w * k * 1.1, 0), (w * k, h * 0.56), (0, h * 0.76), (-w * k, h * 0.56), (-w * k * 1.1, 0), (-w * k, -h * 0.5)])
     n = 5 + round(3 * g["rows"])
     fibres = []
     for i in range(n):
@@ -156,10 +155,13 @@ def _half(g: Genes) -> list[Part]:
             x0 = w * k * 1.32 * (1 - 0.25 * u * u)
             if x1 - x0 > 26:
                 fibres.append(drop((side * (x0 + x1) / 2, (y0 + y1) / 2), (x1 - x0) * 0.86, 19, math.degrees(math.atan2(y0 - y1, -side * (x1 - x0)))))
+    edges = [
+        taper([(s * w * k * u, h * v) for u, v in ((0.5, -0.66), (1.0, -0.4), (1.1, 0.05), (1.0, 0.5), (0.5, 0.68))], 15, n=11) for s in (-1, 1)
+    ]
     parts = [
         *place(_crown(g, w), (0, -h * 0.94)),
         Part(path, "skin", shade=crescent(path, -w * 0.1, -h * 0.04, 1.0)),
-        Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -26, -14), light=core, lines=(Path.join(fibres),), line_tone="fibre"),
+        Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -26, -14), lines=(Path.join([*fibres, *edges]),), line_tone="fibre"),
     ]
     return place(parts, angle=lerp(-12, 14, g["lean"]))
 

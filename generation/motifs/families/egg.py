@@ -116,6 +116,7 @@ def _nest(g: Mapping[str, float]) -> list[Part]:
     size = 200.0
     step = lerp(188, 226, g["spread"])
     lean = lerp(-8, 8, g["lean"])
+    rows: tuple[tuple[float, float, float, str], ...]
     if g["count"] < 0.5:
         rows = ((-0.62 * step, -58.0, -10.0, "skin"), (0.66 * step, -50.0, 12.0, "cream"))
         size *= 1.16

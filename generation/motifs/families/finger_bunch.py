@@ -33,7 +33,7 @@ def _banana(g: Genes, start: Point, heading: float, length: float, turn: float, 
         return -side * w * within(t)
 
     path = spine.band(back, out, 0.0, 0.965, 10)
-    ridge = lerp(-0.1, 0.3, g["facets"])
+    ridge = lerp(0.2, 0.5, g["facets"])
     px, py = spine.at(0.5, 0.0)
     qx, qy = spine.at(0.5, side)
     lit = (qx - px) * 0.45 + (qy - py) * 0.85 < 0  # whether the outer side faces up and left
@@ -42,7 +42,7 @@ def _banana(g: Genes, start: Point, heading: float, length: float, turn: float, 
         return out(t) * (ridge + 0.12)
 
     def second(t: float) -> float:
-        return back(t) * 0.56
+        return back(t) * 0.5
 
     dark = (facet, out) if not lit else (back, second)
     pale = (second, back) if not lit else (facet, out)
@@ -63,7 +63,7 @@ def _banana(g: Genes, start: Point, heading: float, length: float, turn: float, 
     edge = dark[1] if not lit else dark[0]
     gouges = [
         spine.stroke(lambda t, k=k: edge(t) * k, 0.14 + 0.1 * i, 0.93 - 0.1 * i, w * 0.2 * 0.8**i)  # type: ignore[misc]
-        for i, k in enumerate((0.84, 0.6, 0.38))
+        for i, k in enumerate((0.84, 0.62))
     ]
     shine = spine.stroke(lambda t: lerp(pale[0](t), pale[1](t), 0.46), 0.26, 0.66, w * 0.17)
     body = Part(path, "skin", shade=shade, light=light, hatch=tuple(gouges), shine=(shine,), lines=tuple(lines), line_tone="ridge")
@@ -90,21 +90,20 @@ def _crown(g: Genes, w: float, angle: float) -> Part:
 
 
 def _bunch(g: Genes) -> list[Part]:
-    n = 3 + round(3 * g["count"])
-    w = lerp(92, 118, g["thickness"]) * (1.2 - 0.05 * n)
-    length = lerp(640, 780, g["length"])
-    turn = lerp(66, 112, g["curve"])
-    spread = lerp(62, 92, g["spread"])
-    first = 90 - turn * 0.42 - spread * 0.5
+    """A hand hanging by its crown, all fingers swung the same way, the outermost behind."""
+    n = 3 + round(2 * g["count"])
+    w = lerp(92, 116, g["thickness"]) * (1.24 - 0.07 * n)
+    length = lerp(720, 840, g["length"])
+    turn = lerp(72, 112, g["curve"])
+    spread = lerp(14, 21, g["spread"]) * (n - 1)
+    first = 96 - turn * 0.5 - spread * 0.5
     parts: list[Part] = []
     for i in range(n):
         t = i / (n - 1)
-        heading = first + spread * t
-        start = (w * lerp(0.62, -0.62, t), w * 0.2)
-        grow = 1 - 0.1 * math.sin(math.pi * t)
-        parts += _banana(g, start, heading, length * grow, turn, w, i == n - 1)
-    parts.append(_crown(g, w, lerp(-14, 14, g["crown"])))
-    return place(parts, angle=lerp(-12, 12, g["lean"]))
+        start = (w * lerp(0.5, -0.5, t), w * 0.2)
+        parts += _banana(g, start, first + spread * t, length * (1 - 0.16 * t), turn * (1 - 0.1 * t), w, True)
+    parts.append(_crown(g, w, lerp(-4, 16, g["crown"])))
+    return place(parts, angle=lerp(-20, 4, g["lean"]))
 
 
 def _pair(g: Genes) -> list[Part]:

@@ -82,43 +82,38 @@ def _slice(g: Genes) -> list[Part]:
 
     def hollow(a: float, more: float = 0.0) -> Point:
         t = (a + reach) / (2 * reach)
-        deep = thick * math.sin(math.pi * t) ** 0.72 + more * math.sin(math.pi * t) ** 0.5
+        deep = lerp(70, 26, t) + (thick - 50) * math.sin(math.pi * t) ** 0.8 + more
         return polar(a, r - deep)
 
     n = 2 * bumps * 2
     back = [outer(-reach + 2 * reach * i / n) for i in range(n + 1)]
-    inner_edge = [hollow(reach - 2 * reach * i / 10) for i in range(1, 10)]
-    path = smooth([*back, *inner_edge], corners=(0, n))
-    rim = lerp(38, 54, g["lobe_depth"])
-    rind_in = [polar(-reach * 0.97 + 2 * reach * 0.97 * i / 12, r - swell - rim * math.sin(math.pi * (0.03 + 0.94 * i / 12)) ** 0.4) for i in range(13)]
-    flesh_path = smooth([*rind_in, *[hollow(reach * 0.97 - 2 * reach * 0.97 * i / 10, -5) for i in range(1, 10)]], corners=(0, 12))
-    pith_in = [hollow(-reach * 0.8 + 1.6 * reach * i / 16, -(thick * 0.13 + (13 if i % 2 else -9))) for i in range(17)]
-    pith_path = smooth([*pith_in, *[hollow(reach * 0.8 - 1.6 * reach * i / 10, 4) for i in range(1, 10)]], corners=(0, 16))
-    seeds = []
-    m = 5 + round(3 * g["tendril"])
-    for i in range(m):
-        a = lerp(-reach * 0.6, reach * 0.6, i / (m - 1))
-        x, y = hollow(a, 14 if i % 2 else -22)
-        seeds.append(drop((x, y), 84, 46, a + 180 + (14 if i % 2 else -14)))
-    skin = Part(path, "skin", shade=crescent(path, -16, -22, 1.0))
-    flesh = Part(
-        flesh_path,
-        "flesh",
-        open=True,
-        gap=False,
-        shade=crescent(flesh_path, -20, -14, 1.0),
-        lines=(Path.join(taper([polar(a, r * 0.9 - rim * 0.4), polar(a + 3, r * 0.82 - rim * 0.4)], 16, n=4) for a in (-48, -24, 0, 24, 48)),),
-        line_tone="pith",
+    inner_edge = [hollow(reach - 2 * reach * i / 10) for i in range(11)]
+    path = smooth([*back, *inner_edge], corners=(0, n, n + 1, n + 11))
+    rim = lerp(34, 50, g["lobe_depth"])
+    m = 12
+    near = [-reach + 2 * reach * i / m for i in range(m + 1)]
+    ends = (near[0] + 5, *near[1:-1], near[-1] - 3)
+    flesh_path = smooth(
+        [*[polar(a, r - swell - (rim if 0 < i < m else rim * 0.8)) for i, a in enumerate(ends)], *[hollow(a, -14 if 0 < i < m else -6) for i, a in reversed(list(enumerate(ends)))]],
+        corners=(0, m, m + 1, 2 * m + 1),
     )
-    pith = Part(pith_path, "pith", gap=False)
-    kernels = Part(Path.join(seeds), "seed", open=True)
+    wide = reach * 0.72
+    frayed = [hollow(lerp(-wide, wide, i / 18), -(thick * 0.24 + (12 if i % 2 else -12)) * math.sin(math.pi * (i + 1) / 20) ** 0.5) for i in range(19)]
+    pith_path = smooth([*frayed, *[hollow(lerp(wide, -wide, i / 10), -14) for i in range(11)]], corners=(0, 18, 19, 29))
+    count = 4 + round(2 * g["tendril"])
+    seeds = [
+        drop(hollow(lerp(-wide, wide, (i + 0.8) / (count + 0.6)), -thick * (0.12 if i % 2 else 0.2)), 92, 56, lerp(-wide, wide, (i + 0.8) / (count + 0.6)) + 180)
+        for i in range(count)
+    ]
+    skin = Part(path, "skin", shade=crescent(path, -16, -22, 1.0))
+    flesh = Part(flesh_path, "flesh", open=True, gap=False, shade=crescent(flesh_path, -20, -14, 1.0))
+    pith = Part(pith_path, "pith", open=True, gap=False)
+    kernels = Part(Path.join(seeds), "seed")
     stem_w = lerp(40, 56, g["stem"])
     x, y = polar(-reach, r - 18)
     stem = place([_stem(g, (0, 0), lerp(90, 170, g["stem"]), stem_w)], (x, y), 1.0, -28)
     parts = [skin, flesh, pith, kernels, *stem]
-    turned = place(parts, angle=lerp(30, 78, g["lean"]))
-    size = lerp(180, 260, g["leaf"])
-    return turned if g["leaf"] < 0 else [*turned, *([] if size < 0 else [])]
+    return place(parts, angle=lerp(30, 78, g["lean"]))
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:

@@ -48,11 +48,11 @@ def _pod(g: Genes, start: Point, heading: float, length: float, turn: float, w: 
     k = lerp(0.13, 0.24, g["cap"]) * w / length * 3.1
     points: list[Point] = []
     corners = []
-    teeth = 4
+    teeth = 3
     for i in range(2 * teeth + 1):
         off = lerp(-1.06, 1.06, i / (2 * teeth))
-        reach = k * (1.0 if i % 2 else 0.56)
-        if i % 2 == 0:
+        reach = k * (1.0 if i % 2 else 0.62)
+        if i % 2 or i in (0, 2 * teeth):
             corners.append(len(points))
         x, y = spine.at(reach, half(reach) * off * 1.03)
         points.append((x, y))
@@ -95,7 +95,7 @@ def _bunch(g: Genes) -> list[Part]:
         out += _pod(g, start, heading, length * (1 - 0.1 * abs(u)) * (0.94 if i % 2 else 1.0), turn, w, stem * 0.98, u * -14)
     k = w * 0.98
     tie = smooth([(-k * 0.72, -k * 0.3), (0, -k * 0.2), (k * 0.72, -k * 0.3), (k * 0.78, k * 0.38), (0, k * 0.52), (-k * 0.78, k * 0.38)], corners=(0, 2, 3, 5))
-    turns = tuple(taper([(-k * 0.8, y), (0, y + k * 0.12), (k * 0.8, y)], 12, start=12, end=12, n=5) for y in (-k * 0.06, k * 0.16))
+    turns = tuple(taper([(-k * 0.8, y), (0, y + k * 0.12), (k * 0.8, y)], 12, start=12, end=12, n=5) for y in (k * 0.04,))
     tails = [
         taper([(-k * 0.3, -k * 0.1), (s * k * 0.7, -k * 0.9), (s * k * 1.25, -k * 0.72)], 22, start=20, end=14, n=6) for s in (-1, 1)
     ]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
 from generation.motifs.figure import Figure, Part
-from generation.motifs.parts.fruit import fit, inner, merge, place
+from generation.motifs.parts.fruit import fit, inner, place
 from generation.motifs.parts.spine import Spine, knots, swung
 from generation.motifs.registry import Family
 from generation.motifs.shading import contour_strokes, crescent
@@ -29,18 +30,27 @@ def _egg(g: Genes) -> tuple[Path, float, float]:
     return smooth(points), w, h
 
 
+_BRACT = knots([(0, 1.0), (0.28, 0.94), (0.6, 0.54), (0.86, 0.2), (1, 0.0)])
+"""Half width of a bract along its length."""
+
+
+def _end(spine: Spine, half: float, start: float) -> Path:
+    """The green point of a bract from ``start`` on."""
+    right = spine.run(lambda t: _BRACT(t) * half, start, 0.9, 3)
+    left = spine.run(lambda t: -_BRACT(t) * half, 0.9, start, 3)
+    return smooth([*right, spine.at(1.0), *left, spine.at(start + 0.12)], corners=(0, 3, 6))
+
+
 def _scale(base: Point, heading: float, length: float, width: float, turn: float, point: float) -> tuple[Path, Path, Path]:
     """A bract of the skin: its outline, its green end, its rib."""
     spine = Spine(swung(base, heading, length, turn, 7, 0.4), 17)
-    form = knots([(0, 1.0), (0.28, 0.94), (0.6, 0.54), (0.86, 0.2), (1, 0.0)])
     half = width / 2
-    right = spine.run(lambda t: form(t) * half, 0, 0.9, 5)
-    left = spine.run(lambda t: -form(t) * half, 0.9, 0, 5)
+    right = spine.run(lambda t: _BRACT(t) * half, 0, 0.9, 5)
+    left = spine.run(lambda t: -_BRACT(t) * half, 0.9, 0, 5)
     back = spine.at(0.0)
     ux, uy = polar(heading + 180, width * 0.4)
     path = smooth([*right, spine.at(1.0), *left, (back[0] + ux, back[1] + uy)], corners=(0, 5, 10))
-    t0 = lerp(0.72, 0.42, point)
-    end = smooth([*spine.run(lambda t: form(t) * half, t0, 0.9, 3), spine.at(1.0), *spine.run(lambda t: -form(t) * half, 0.9, t0, 3), spine.at(t0 + 0.12)], corners=(0, 3, 6))
+    end = _end(spine, half, lerp(0.72, 0.42, point))
     rib = spine.stroke(lambda t: 0.0, 0.12, 0.8, max(10.0, width * 0.1), 6)
     return path, end, rib
 
@@ -90,17 +100,24 @@ def _whole(g: Genes) -> list[Part]:
         shine=contour_strokes(path, 176, 224, (0.84,), 22),
     )
     n = 3 + round(g["scales"])
-    length = w * lerp(0.52, 0.8, g["scale_length"])
-    rows: list[Part] = []
+    length = w * lerp(0.6, 0.84, g["scale_length"])
+    width = w * lerp(0.46, 0.58, g["cut"])
     step = h * 1.5 / n
+    rims: list[Path] = []
+    ends: list[Path] = []
     for r in range(n):
-        y = h * 0.62 - r * step * 0.94
+        y = h * 0.66 - r * step * 0.92
         reach = w * math.sqrt(max(0.05, 1 - (y / h) ** 2))
-        us = (-0.44, 0.44) if r % 2 else ((0.0,) if r < n - 1 else (0.0,))
-        row = [_scale((u * reach, y), -90 + u * 26, length, w * lerp(0.46, 0.58, g["cut"]), u * lerp(10, 60, g["curl"]) + (8 if not u else 0), lerp(0.2, 1.0, g["tip"])) for u in us]
-        rows = [*_scales(row, "skin"), *rows]
+        for u in (-0.5, 0.5) if r % 2 else (0.0,):
+            turn = u * lerp(10, 60, g["curl"]) + (0 if u else lerp(-4, 18, g["curl"]))
+            spine = Spine(swung((u * reach, y), -90 + u * 26, length, turn, 7, 0.4), 17)
+            rims += [spine.stroke(lambda t, s=s: s * _BRACT(t) * width / 2, 0.0, 1.0, 18, 9) for s in (-1, 1)]  # type: ignore[misc]
+            rims.append(spine.stroke(lambda t: 0.0, 0.1, 0.5, 12, 6))
+            ends.append(_end(spine, width / 2, lerp(0.66, 0.4, lerp(0.2, 1.0, g["tip"]))))
+    body = replace(body, lines=(Path.join(rims),))
+    tips = Part(Path.join(ends), "leaf")
     back = _scales(_sides(g, w, h), "rose")
-    parts = [*_crown(g, w, h), *back, body, *rows]
+    parts = [*_crown(g, w, h), *back, body, tips]
     return place(parts, angle=lerp(-14, 14, g["lean"]))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from generation.drawing.geometry import intersection
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import ellipse, lerp, polar, radial, smooth, taper
 from generation.motifs.figure import Figure, Part
@@ -35,7 +36,7 @@ def _shell(g: Genes, r: float, bumps: bool = True) -> tuple[Path, tuple[Path, ..
         points.append(polar(a, radius(a) * (1 + (swell if i % 2 else -swell)), (0, cy)))
     path = smooth(points) if bumps else radial(radius, 20, (0, cy))
     marks = []
-    rows = 4 + round(g["bumps"])
+    rows = 5 + round(2 * g["bumps"])
     for j in range(rows):
         v = (j + 0.8) / (rows + 0.4) * 2 - 1
         reach = math.sqrt(max(0.0, 1 - v * v))
@@ -43,9 +44,9 @@ def _shell(g: Genes, r: float, bumps: bool = True) -> tuple[Path, tuple[Path, ..
         for i in range(count):
             u = (i - (count - 1) / 2) / max(1.0, rows / 2.05) if count > 1 else 0.0
             x, y = math.sin(u * 1.42) * r * 0.94, cy + v * r * 0.9
-            k = r * 0.105 * math.sqrt(max(0.3, 1 - u * u * 0.8))
+            k = r * 0.56 / rows * math.sqrt(max(0.3, 1 - u * u * 0.8))
             # a wart: a small roof, its light side open
-            marks.append(taper([(x - k, y + k * 0.2), (x, y - k * 0.75), (x + k, y + k * 0.2)], r * 0.07, start=r * 0.025, end=r * 0.025, n=5))
+            marks.append(taper([(x - k, y + k * 0.2), (x, y - k * 0.75), (x + k, y + k * 0.2)], r * 0.4 / rows, start=r * 0.02, end=r * 0.02, n=5))
     return path, tuple(marks)
 
 
@@ -74,9 +75,9 @@ def _sprig(g: Genes, at: Point, size: float) -> list[Part]:
 
 def _cluster(g: Genes) -> list[Part]:
     n = 3 + round(2 * g["count"])
-    r = lerp(140, 160, g["size"]) * {3: 1.0, 4: 0.88, 5: 0.82}[n]
+    r = lerp(170, 190, g["size"]) * {3: 1.0, 4: 0.88, 5: 0.82}[n]
     apart = r * lerp(1.06, 1.24, g["spread"])
-    drop = lerp(60, 130, g["stem"])
+    drop = lerp(30, 90, g["stem"])
     seats: dict[int, tuple[Point, ...]] = {
         3: ((-1.0, 0.1), (1.0, 0.2), (0.02, 1.3)),
         4: ((-1.0, 0.0), (1.0, 0.1), (-0.66, 1.62), (0.72, 1.72)),
@@ -115,8 +116,6 @@ def _peeled(g: Genes) -> list[Part]:
         u = i / (2 * teeth) * 2 - 1
         edge.append((u * r * 1.2, tear_y + (r * 0.13 if i % 2 else -r * 0.11) - r * lerp(0.05, 0.3, g["gap"]) * (1 - u * u)))
     cup_mask = smooth([*edge, (r * 1.4, r * 2.6), (-r * 1.4, r * 2.6)], corners=range(2 * teeth + 3))
-    from generation.drawing.geometry import intersection
-
     shell = intersection(path, cup_mask)
     pearl = Part(
         pearl_path,

@@ -19,7 +19,7 @@ def hexagon(cx: float, cy: float, radius: float, corner: float = 0.12) -> Path:
 
 def bee(g: Mapping[str, float]) -> list[Part]:
     """Head up. ``wings`` spread, ``width`` and ``height`` of the belly, ``comb`` its stripes."""
-    return [*_legs(g), *_wings(g), *_belly(g), *_front(g)]
+    return [*_wings(g), *_belly(g), *_front(g)]
 
 
 def _wings(g: Mapping[str, float]) -> list[Part]:
@@ -165,19 +165,3 @@ def _front(g: Mapping[str, float]) -> list[Part]:
             hatch=round_hatch(ruff, 2, 15),
         ),
     ]
-
-
-def _legs(g: Mapping[str, float]) -> list[Part]:
-    strokes = []
-    for side in (-1, 1):
-        for y, dx, dy in ((-70, 118, -86), (26, 148, 150), (70, 118, 250)):
-            strokes.append(
-                taper(
-                    [(side * 60, y), (side * dx, y + dy * 0.32), (side * dx * 1.16, y + dy)],
-                    19,
-                    start=17,
-                    end=8,
-                    n=6,
-                )
-            )
-    return [Part(union(*strokes), "dark")]

@@ -83,11 +83,11 @@ def cacao_pod(g: Genes) -> list[Part]:
     seat: Point = (0, -62)
     rise = lerp(-30, 40, g["fill"])
     leaves = [
-        leaf_part(seat, flow(seat, 162 - swing, size)[-1], size * 0.32, -0.1, veins=4),
-        leaf_part(seat, flow(seat, 30 - swing, size * 0.86)[-1], size * 0.28, 0.12, veins=4),
+        leaf_part(seat, flow(seat, 148 - swing, size)[-1], size * 0.32, -0.1, veins=4),
+        leaf_part(seat, flow(seat, 38 - swing, size * 0.9)[-1], size * 0.28, 0.12, veins=4),
     ]
-    branch = twig([(-300, -70 - rise), (-60, -84), (170, -100 + rise * 0.4), (330, -150 + rise)], 48, 32)
-    stalk = stem_part([(0, 26), (2, -20), (0, -84)], 46, 1.2)
+    branch = twig([(-310, -30 - rise), (-80, -92), (150, -96 + rise * 0.4), (340, -190 + rise)], 56, 32)
+    stalk = stem_part([(0, 26), (4, -20), (-10, -88)], 40, 1.7)
     return [merge(leaves), *place([pod], (0, 0), 1.0, tilt), merge([branch, stalk])]
 
 

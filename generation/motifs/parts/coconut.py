@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from generation.drawing.geometry import union
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
 from generation.motifs.figure import Part
-from generation.motifs.parts.fruit import drop, place
+from generation.motifs.parts.fruit import place
 from generation.motifs.parts.spine import Spine, knots, swung
 from generation.motifs.shading import contour_strokes, crescent
 
@@ -21,30 +22,32 @@ def frond(base: Point, heading: float, length: float, turn: float, width: float,
     reach = knots([(0, 0.5), (0.3, 1.0), (0.6, 0.9), (1.0, 0.34)])
     blades = []
     for i in range(pairs):
-        t = lerp(0.12, 0.94, i / (pairs - 1))
+        t = lerp(0.1, 0.96, i / (pairs - 1))
+        x, y = spine.at(t)
         for side in (-1, 1):
-            at = spine.at(t)
-            a = spine.heading(t) + side * lerp(62, 22, t)
-            blades.append(drop((at[0] + polar(a, width * reach(t) * 0.5)[0], at[1] + polar(a, width * reach(t) * 0.5)[1]), width * reach(t) * 1.1, length * 0.1, a))
-    rib = spine.stroke(lambda t: 0.0, 0.0, 1.0, length * 0.05, 12)
-    vein = spine.stroke(lambda t: 0.0, 0.04, 0.86, 12, 10)
-    return Part(Path.join([*blades, rib]), "leaf", lines=(vein,), line_tone="vein")
+            a = spine.heading(t) + side * lerp(66, 20, t)
+            k = width * reach(t)
+            dx, dy = polar(a, k)
+            nx, ny = polar(a + 90 * side, length * 0.045)
+            blades.append(smooth([(x - nx * 0.5, y - ny * 0.5), (x + dx * 0.45 - nx * 0.9, y + dy * 0.45 - ny * 0.9), (x + dx + nx * 0.6, y + dy + ny * 0.6), (x + dx * 0.45 + nx * 0.9, y + dy * 0.45 + ny * 0.9), (x + nx * 0.5, y + ny * 0.5)], corners=(0, 2, 4)))
+    rib = spine.stroke(lambda t: 0.0, 0.0, 1.0, length * 0.075, 12)
+    return Part(union(*blades, rib), "leaf")
 
 
 def _fronds(g: Genes, at: Point, size: float) -> list[Part]:
     swing = lerp(-22, 22, g["leaf_tilt"])
     k = lerp(0.86, 1.2, g["leaf"]) * size
     return [
-        frond(at, -136 + swing, k, -26, k * 0.4),
-        frond(at, -52 + swing, k * 0.94, 30, k * 0.4),
+        frond(at, -122 + swing, k, -66, k * 0.42),
+        frond(at, -62 + swing, k * 0.94, 66, k * 0.42),
     ]
 
 
 def _hairy(g: Genes, rx: float, ry: float, cy: float = 0.0) -> Path:
     """A round body with a few tufts of fibre in its outline."""
-    rough = lerp(0.004, 0.02, g["texture"])
-    n = 26
-    points = [polar(360 * i / n, 1 + (rough if i % 2 else -rough) * (1.4 if i % 3 else 0.4)) for i in range(n)]
+    rough = lerp(0.002, 0.012, g["texture"])
+    n = 32
+    points = [polar(360 * i / n, 1 + (rough if i % 2 else -rough)) for i in range(n)]
     return smooth([(x * rx, cy + y * ry) for x, y in points])
 
 
@@ -76,14 +79,14 @@ def coconut_whole(g: Genes) -> list[Part]:
     eyes = [ellipse(0, 0, size, size * 1.12).rotate(a + 90).translate(*polar(a, gap, face)) for a in (-150 + tilt, -30 + tilt, 90 + tilt)]
     pits = Path.join(eyes)
     hairs = []
-    n = 8 + round(5 * g["ridges"])
+    n = 12 + round(6 * g["ridges"])
     for i in range(n):
         a = 360 * (i + 0.5) / n + 12
         inner_r, outer = gap + size * 1.9, 1.0
         ux, uy = polar(a, 1.0)
         edge = _edge(face, (ux, uy), rx, ry)
-        r0 = lerp(inner_r, edge, 0.08 + 0.16 * ((i * 0.618) % 1))
-        r1 = lerp(inner_r, edge, (0.86 - 0.2 * ((i * 0.382) % 1)) * outer)
+        r0 = lerp(inner_r, edge, 0.02 + 0.5 * ((i * 0.618) % 1) ** 2)
+        r1 = lerp(inner_r, edge, (0.92 - 0.22 * ((i * 0.382) % 1)) * outer)
         if r1 - r0 > 44:
             bow = 0.06 * (r1 - r0)
             mid = ((face[0] + ux * (r0 + r1) / 2 - uy * bow), (face[1] + uy * (r0 + r1) / 2 + ux * bow))
@@ -96,11 +99,7 @@ def coconut_whole(g: Genes) -> list[Part]:
         lines=(Path.join(hairs),),
         line_tone="fibre",
     )
-    return [*_fronds(g, (0, -ry * 0.7), 420), body, Part(pits, "eye", gap=False, shine=()) if False else _eyes(pits)]
-
-
-def _eyes(pits: Path) -> Part:
-    return Part(pits, "eye")
+    return [*_fronds(g, (0, -ry * 0.7), 420), body, Part(pits, "eye")]
 
 
 def _edge(at: Point, way: Point, rx: float, ry: float) -> float:

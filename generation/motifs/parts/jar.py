@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generation.drawing.path import Box, Path
+from generation.drawing.path import Box
 from generation.drawing.shapes import lerp, smooth, taper
 from generation.motifs.figure import Part
 from generation.motifs.parts.vessel import (
@@ -157,4 +157,4 @@ def spill(jar: Jar, amount: float, tone: str) -> Part:
                 (x - half, y + 46 + deep * k * 0.62),
             ]
     path = smooth(points, corners=(0, 1))
-    return Part(path, tone, light=Path(), shade=Path())
+    return Part(path, tone)

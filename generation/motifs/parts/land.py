@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 
 from generation.drawing.geometry import difference, inset, intersection, union
-from generation.drawing.path import Box, Path
+from generation.drawing.path import Path
 from generation.drawing.shapes import ellipse, lerp, polar, polygon, smooth, taper
 from generation.motifs.figure import Part
 from generation.motifs.parts.vessel import rounded
@@ -169,7 +169,7 @@ def mountain(g: Mapping[str, float]) -> list[Part]:
         foot + lerp(110, 170, g["rows"]),
     )
     ground = union(bank, *wood)
-    parts.append(Part(ground, "leaf", shade=_bank_shade(bank, half), lines=()))
+    parts.append(Part(ground, "leaf", shade=_bank_shade(bank, half)))
     return parts
 
 

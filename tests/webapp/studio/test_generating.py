@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -10,10 +11,14 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from generation.language.codec import decode
+from generation.language.conditions import conditions_of
+from generation.language.grammar import sample
 from generation.serving.designer import Designer
 from webapp.jobs import claims, runs
 from webapp.jobs.models import Job, Lane, State
 from webapp.people.links import new_seller
+from webapp.studio import generating
 from webapp.studio.models import BriefRow, ConceptRow, Picture, Round
 from webapp.studio.services import briefs, engine
 
@@ -61,11 +66,20 @@ class Watched:
         return self._designer.design(requests, on_concept=after)
 
 
-def test_rounds_that_wait_are_designed_together(designer: Designer) -> None:
+@pytest.mark.slow
+def test_rounds_that_wait_are_designed_together_and_concepts_come_one_by_one(
+    designer: Designer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     rows = [ask(), ask("apples, red ones")]
+    seen: list[tuple[int, set[str]]] = []
+
+    def look() -> None:
+        seen.append((ConceptRow.unscoped.count(), set(Job.objects.values_list("state", flat=True))))
+
+    monkeypatch.setattr(engine, "_designer", Watched(designer, look))
     assert runs.drain(Lane.GENERATE) == 2
-    claimed = set(Job.objects.values_list("claimed_at", flat=True))
-    assert len(claimed) == 1, "one batch"
+    assert seen[0] == (1, {State.RUNNING}), "the first is there before the round is done"
+    assert len(set(Job.objects.values_list("claimed_at", flat=True))) == 1, "one batch"
     for row in rows:
         made = briefs.rounds(row)[0]
         assert made.state == State.DONE
@@ -82,20 +96,7 @@ def test_rounds_that_wait_are_designed_together(designer: Designer) -> None:
             assert len(picture.data) <= 15 * 1024
 
 
-def test_concepts_are_there_before_the_round_is_done(
-    designer: Designer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen: list[tuple[int, str]] = []
-    row = ask()
-
-    def look() -> None:
-        seen.append((ConceptRow.unscoped.filter(brief=row).count(), Job.objects.get().state))
-
-    monkeypatch.setattr(engine, "_designer", Watched(designer, look))
-    runs.drain(Lane.GENERATE)
-    assert seen[0] == (1, State.RUNNING)
-
-
+@pytest.mark.slow
 def test_a_worker_taken_for_dead_writes_nothing_more_and_nothing_is_doubled(
     designer: Designer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -117,35 +118,33 @@ def test_a_worker_taken_for_dead_writes_nothing_more_and_nothing_is_doubled(
 
 
 @pytest.mark.parametrize("kind", briefs.VARIATIONS)
-def test_a_variation_keeps_what_it_says(designer: Designer, kind: str) -> None:
-    row = ask()
-    runs.drain(Lane.GENERATE)
-    parent = ConceptRow.unscoped.filter(brief=row)[0]
-    held = briefs.held_for(parent, kind)
-    made = briefs.variation(parent, kind)
-    assert {k: tuple(v) for k, v in Round.unscoped.get(pk=made.pk).held.items()} == held
-    monkey = Round.unscoped.filter(pk=made.pk)
-    monkey.update(wanted=1)
-    runs.drain(Lane.GENERATE)
-    made.job.refresh_from_db()  # type: ignore[union-attr]
-    children = list(ConceptRow.unscoped.filter(round=made))
-    if not children:
-        assert made.job.reason, "the judges let none pass, and it says so"  # type: ignore[union-attr]
-        return
-    old, new = parent.program, children[0].program
-    keeps = briefs.KEEPS[kind]
-    assert children[0].parent_id == parent.pk
-    for field in ("style", "lockup", "palette", "type", "arrangement"):
-        if field in keeps:
+def test_a_variation_keeps_what_it_says_and_leaves_the_rest_free(concept: ConceptRow, kind: str) -> None:
+    held = briefs.held_for(concept, kind)
+    made = briefs.variation(concept, kind)
+    request = generating.request_of(Round.unscoped.select_related("brief", "parent").get(pk=made.pk))
+    assert dict(request.held) == held, "what was held survives the database"
+    old = concept.program
+    free = {"style", "lockup", "palette", "type", "arrangement"} - set(held)
+    seen: dict[str, set[str]] = {field: set() for field in free}
+    for seed in range(12):
+        tokens = sample(random.Random(seed), conditions_of(request.brief, request.held))
+        new = decode(tokens, request.brief.text).to_json()
+        for field in set(held) & {"style", "lockup", "palette", "type", "arrangement"}:
             assert new[field] == old[field]
-    if "seed_genes" in keeps:
-        assert new["motifs"][0] == old["motifs"][0]
-    if kind == Round.Kind.SIMPLER:
-        assert new["ornaments"] == []
+        assert [m["species"] for m in new["motifs"]] == [m["species"] for m in old["motifs"]]
+        if "seed_genes" in held:
+            assert new["motifs"][0]["genes"] == old["motifs"][0]["genes"]
+        if kind == Round.Kind.SIMPLER:
+            assert new["ornaments"] == []
+        elif "ornament" in held:
+            assert (new["frame"], new["ornaments"]) == (old["frame"], old["ornaments"])
+        for field in free:
+            seen[field].add(str(new[field]))
+    assert all(len(values) > 1 for values in seen.values())
 
 
 def test_a_model_that_can_not_be_loaded_is_a_reason_and_can_be_tried_again(
-    designer: Designer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     row = ask()
     monkeypatch.setattr(engine, "_designer", None)
@@ -158,7 +157,6 @@ def test_a_model_that_can_not_be_loaded_is_a_reason_and_can_be_tried_again(
     made = briefs.rounds(row)[0]
     assert made.state == State.FAILED
     assert "no weights" in made.job.reason  # type: ignore[union-attr]
-    monkeypatch.setattr(engine, "_designer", designer)
     assert briefs.retry(made)
-    runs.drain(Lane.GENERATE)
-    assert briefs.rounds(row)[0].state == State.DONE
+    assert briefs.rounds(row)[0].state == State.READY
+    assert not briefs.retry(made), "only what has failed"
