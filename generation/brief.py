@@ -100,7 +100,9 @@ def check_brief(brief: Brief) -> Brief:
             "text", "no_letters", "text: say in words what you sell; pictures and signs alone are not enough."
         )
     if len(letters) < 2 and not any(ord(c) > 0x2E7F for c in letters):
-        raise BriefError("text", "too_short", "text: one letter is too little. Name your product, for example “rice”.")
+        raise BriefError(
+            "text", "too_short", "text: one letter is too little. Name your product, for example “rice”."
+        )
     if len(text) > MAX_TEXT:
         raise BriefError(
             "text",
@@ -119,11 +121,15 @@ def check_brief(brief: Brief) -> Brief:
         )
     if brief.process not in PROCESSES:
         raise BriefError(
-            "process", "unknown", f"process: “{brief.process}” is not known. Choose one of {', '.join(PROCESSES)}."
+            "process",
+            "unknown",
+            f"process: “{brief.process}” is not known. Choose one of {', '.join(PROCESSES)}.",
         )
     for key in brief.facts:
         if key not in FACT_KEYS:
-            raise BriefError("fact", "unknown", f"fact: “{key}” is not known. Choose one of {', '.join(FACT_KEYS)}.")
+            raise BriefError(
+                "fact", "unknown", f"fact: “{key}” is not known. Choose one of {', '.join(FACT_KEYS)}."
+            )
     return Brief(
         text=text,
         brand=brand,

@@ -87,7 +87,15 @@ class Canvas:
             fact=text.meaning.fact,
             slot=slot,
         )
-        self.add(text.path.translate(dx, dy), tone, role, f"text:{slot}", "lettering", text=meaning, overprint=overprint)
+        self.add(
+            text.path.translate(dx, dy),
+            tone,
+            role,
+            f"text:{slot}",
+            "lettering",
+            text=meaning,
+            overprint=overprint,
+        )
 
     def bounds(self) -> Box:
         boxes = [n.path.bounds() for _, n in self._nodes if n.fill is not None]
@@ -131,7 +139,6 @@ class Canvas:
             title=title,
             language=language,
         )
-
 
     def sheet(self, width: int, height: int, bleed: int, safe: int, title: str, language: str) -> Scene:
         """A scene of a fixed size: what was drawn stays where it is; nothing reaches past the bleed."""

@@ -6,17 +6,59 @@ from generation.language.program import Program
 from generation.motifs import registry
 
 _LOCKUPS = {
-    "roundel": {"en": "round emblem", "zh-Hans": "圆形徽章", "es": "emblema redondo", "hi": "गोल चिह्न", "sw": "nembo ya duara"},
-    "stacked": {"en": "picture above name", "zh-Hans": "上图下字", "es": "dibujo sobre el nombre", "hi": "ऊपर चित्र, नीचे नाम", "sw": "picha juu ya jina"},
-    "side_by_side": {"en": "picture beside name", "zh-Hans": "左图右字", "es": "dibujo junto al nombre", "hi": "नाम के साथ चित्र", "sw": "picha kando ya jina"},
-    "vertical_seal": {"en": "vertical name", "zh-Hans": "竖排题字", "es": "nombre vertical", "hi": "खड़ा नाम", "sw": "jina la wima"},
-    "hand_stamp": {"en": "hand stamp", "zh-Hans": "手工印章", "es": "sello de mano", "hi": "हाथ की मुहर", "sw": "muhuri wa mkono"},
-}  # fmt: skip
+    "roundel": {
+        "en": "round emblem",
+        "zh-Hans": "圆形徽章",
+        "es": "emblema redondo",
+        "hi": "गोल चिह्न",
+        "sw": "nembo ya duara",
+    },
+    "stacked": {
+        "en": "picture above name",
+        "zh-Hans": "上图下字",
+        "es": "dibujo sobre el nombre",
+        "hi": "ऊपर चित्र, नीचे नाम",
+        "sw": "picha juu ya jina",
+    },
+    "side_by_side": {
+        "en": "picture beside name",
+        "zh-Hans": "左图右字",
+        "es": "dibujo junto al nombre",
+        "hi": "नाम के साथ चित्र",
+        "sw": "picha kando ya jina",
+    },
+    "vertical_seal": {
+        "en": "vertical name",
+        "zh-Hans": "竖排题字",
+        "es": "nombre vertical",
+        "hi": "खड़ा नाम",
+        "sw": "jina la wima",
+    },
+    "hand_stamp": {
+        "en": "hand stamp",
+        "zh-Hans": "手工印章",
+        "es": "sello de mano",
+        "hi": "हाथ की मुहर",
+        "sw": "muhuri wa mkono",
+    },
+}
 _STYLES = {
-    "flat": {"en": "clear colours", "zh-Hans": "平面色块", "es": "colores planos", "hi": "सपाट रंग", "sw": "rangi tulivu"},
+    "flat": {
+        "en": "clear colours",
+        "zh-Hans": "平面色块",
+        "es": "colores planos",
+        "hi": "सपाट रंग",
+        "sw": "rangi tulivu",
+    },
     "linocut": {"en": "linocut", "zh-Hans": "版画", "es": "linograbado", "hi": "लिनोकट", "sw": "mchongo"},
-    "stamp": {"en": "solid shapes", "zh-Hans": "剪影", "es": "siluetas", "hi": "ठोस आकार", "sw": "maumbo thabiti"},
-}  # fmt: skip
+    "stamp": {
+        "en": "solid shapes",
+        "zh-Hans": "剪影",
+        "es": "siluetas",
+        "hi": "ठोस आकार",
+        "sw": "maumbo thabiti",
+    },
+}
 _GENERAL = {
     "field": {"en": "a field", "zh-Hans": "田野", "es": "un campo", "hi": "एक खेत", "sw": "shamba"},
     "basket": {"en": "a basket", "zh-Hans": "篮子", "es": "una cesta", "hi": "एक टोकरी", "sw": "kikapu"},
@@ -25,7 +67,7 @@ _GENERAL = {
     "sprout": {"en": "a sprout", "zh-Hans": "嫩芽", "es": "un brote", "hi": "एक अंकुर", "sw": "chipukizi"},
     "jar": {"en": "a jar", "zh-Hans": "罐子", "es": "un tarro", "hi": "एक मर्तबान", "sw": "chupa"},
     "mountain": {"en": "a mountain", "zh-Hans": "高山", "es": "una montaña", "hi": "एक पहाड़", "sw": "mlima"},
-}  # fmt: skip
+}
 
 
 def picture_name(program: Program, language: str) -> str:
@@ -39,4 +81,5 @@ def picture_name(program: Program, language: str) -> str:
 def caption(program: Program, language: str) -> str:
     """For example "honey: round emblem, linocut"."""
     stop, comma = ("：", "，") if language.startswith("zh") else (": ", ", ")
-    return f"{picture_name(program, language)}{stop}{_LOCKUPS[program.lockup][language]}{comma}{_STYLES[program.style][language]}"
+    how = f"{_LOCKUPS[program.lockup][language]}{comma}{_STYLES[program.style][language]}"
+    return f"{picture_name(program, language)}{stop}{how}"

@@ -126,7 +126,9 @@ def cast_of(program: Program) -> Figure:
 
 
 @lru_cache(maxsize=256)
-def _drawn(motifs: tuple[Motif, ...], repeat: str, tilt: int, style: str, one: bool, keyline: bool) -> tuple[Shape, ...]:
+def _drawn(
+    motifs: tuple[Motif, ...], repeat: str, tilt: int, style: str, one: bool, keyline: bool
+) -> tuple[Shape, ...]:
     return render(cast(motifs, repeat, tilt), style, one, keyline)
 
 

@@ -34,7 +34,13 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "hi": "भंडारण: {}",
         "sw": "Hifadhi: {}",
     },
-    "origin": {"en": "Origin: {}", "zh-Hans": "产地：{}", "es": "Origen: {}", "hi": "मूल: {}", "sw": "Asili: {}"},
+    "origin": {
+        "en": "Origin: {}",
+        "zh-Hans": "产地：{}",
+        "es": "Origen: {}",
+        "hi": "मूल: {}",
+        "sw": "Asili: {}",
+    },
     "producer": {
         "en": "Grown by {}",
         "zh-Hans": "生产者：{}",

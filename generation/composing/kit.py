@@ -33,7 +33,9 @@ def compose(program: Program, brief: Brief, item: str, options: KitOptions | Non
     if item == "logo-one-ink":
         return compose_mark(program, brief, form="one")
     if item == "logo-reversed":
-        return compose_mark(program, brief, form="one" if program.palette.inks != "full" else "", reverse=True)
+        return compose_mark(
+            program, brief, form="one" if program.palette.inks != "full" else "", reverse=True
+        )
     if item == "label":
         return compose_label(program, brief, round(o.label_width_mm * 1000), round(o.label_height_mm * 1000))
     if item == "stamp":
@@ -56,7 +58,9 @@ def stamp_of(mark: Scene, side_um: int) -> Scene:
 def ink_box(scene: Scene) -> Box:
     """The box of everything painted but the ground."""
     boxes = [
-        n.path.bounds() for n in scene.walk() if isinstance(n, PathNode) and n.fill is not None and n.meaning.role != "ground"
+        n.path.bounds()
+        for n in scene.walk()
+        if isinstance(n, PathNode) and n.fill is not None and n.meaning.role != "ground"
     ]
     box = boxes[0]
     for b in boxes[1:]:
@@ -90,11 +94,16 @@ def scaled(scene: Scene, crop: Box, k: float) -> Scene:
         a, b, c, d, e, f = n.matrix
         x, y = m.apply(e, f)
         return replace(
-            n, matrix=(round(a * k), round(b * k), round(c * k), round(d * k), round(x), round(y)), meaning=meaning
+            n,
+            matrix=(round(a * k), round(b * k), round(c * k), round(d * k), round(x), round(y)),
+            meaning=meaning,
         )
 
     return replace(
-        scene, width_um=round(crop.width * k), height_um=round(crop.height * k), nodes=tuple(node(n) for n in scene.nodes)
+        scene,
+        width_um=round(crop.width * k),
+        height_um=round(crop.height * k),
+        nodes=tuple(node(n) for n in scene.nodes),
     )
 
 

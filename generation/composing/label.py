@@ -39,11 +39,18 @@ _IDENTITY = Affine()
 
 
 class LabelError(ValueError):
-    """A label that can't be made; ``field`` names the fact or size, the message the remedy."""
+    """A label that can't be made. ``field`` names the fact or size, ``code`` keys the translated
+    message with ``params``; ``message`` is the English one, with the remedy."""
 
-    def __init__(self, field: str, message: str) -> None:
+    def __init__(self, field: str, code: str, message: str, **params: object) -> None:
         super().__init__(message)
-        self.field, self.message = field, message
+        self.field, self.code, self.message, self.params = field, code, message, params
+
+
+def _no_room(field: str, code: str, what: str, w: _Work) -> LabelError:
+    wide, tall = round(w.width / 1000), round(w.height / 1000)
+    message = f"{field}: {what} on a label of {wide} x {tall} mm. Shorten it or choose a larger label."
+    return LabelError(field, code, message, width_mm=wide, height_mm=tall)
 
 
 @dataclass
@@ -66,9 +73,18 @@ def compose_label(program: Program, brief: Brief, width_um: int, height_um: int)
     """LabelError names what doesn't fit; MissingGlyphs the letters that no face has."""
     for field, value in (("label_width", width_um), ("label_height", height_um)):
         if not LEAST_UM <= value <= MOST_UM:
-            raise LabelError(field, f"{field}: {value / 1000:.0f} mm; choose {LEAST_UM // 1000} to {MOST_UM // 1000} mm.")
+            least, most = LEAST_UM // 1000, MOST_UM // 1000
+            raise LabelError(
+                field,
+                "size",
+                f"{field}: {value / 1000:.0f} mm; choose {least} to {most} mm.",
+                least_mm=least,
+                most_mm=most,
+            )
     texts = resolve(program, brief)
-    mode = "" if program.lockup != "hand_stamp" else ("one" if brief.process in ("stamp", "thermal") else "full")
+    mode = (
+        "" if program.lockup != "hand_stamp" else ("one" if brief.process in ("stamp", "thermal") else "full")
+    )
     plan = plan_of(program, brief.process, mode, False, program.label.ground)
     letters = Letters(program.lettering, texts.language)
     text = label_text(texts, brief, program.species)
@@ -79,7 +95,9 @@ def compose_label(program: Program, brief: Brief, width_um: int, height_um: int)
         _wide(work, inner)
     else:
         _tall(work, inner)
-    scene = work.canvas.sheet(width_um, height_um, BLEED_UM, SAFE_UM, texts.name or text.product, texts.language)
+    scene = work.canvas.sheet(
+        width_um, height_um, BLEED_UM, SAFE_UM, texts.name or text.product, texts.language
+    )
     return replace(scene, substrate="white")
 
 
@@ -109,15 +127,20 @@ def _small_print(w: _Work, box: Box, align: str) -> float:
         block = w.letters.paragraph(joined, "facts.text", size, box.width, max(1, most), align)
     except DoesNotFit:
         longest = max(w.text.small, key=lambda s: len(s[1]))[0]
-        raise LabelError(
-            longest,
-            f"{longest}: the small print does not fit on {w.width / 1000:.0f} x {w.height / 1000:.0f} mm at the"
-            " height the law asks for. Shorten it or choose a larger label.",
+        raise _no_room(
+            longest, "small_print", "the small print does not fit at the height the law asks for", w
         ) from None
     x = box.left if align == "left" else box.centre[0]
     top = box.bottom - block.box.height
     dark = not w.plan.on_dark
-    w.canvas.text(block, "print", "small", x - (block.box.left if align == "left" else 0), top - block.box.top, overprint=dark)
+    w.canvas.text(
+        block,
+        "print",
+        "small",
+        x - (block.box.left if align == "left" else 0),
+        top - block.box.top,
+        overprint=dark,
+    )
     return top - 3.6 * w.unit
 
 
@@ -133,15 +156,14 @@ def _footer(w: _Work, box: Box, align: str) -> float:
         size = max(least * 1.03 / probe.box.height * 10_000, 6.2 * w.unit)
         quantity = set_line(w.text.quantity, "facts.bold", round(size), 0, w.letters.language, "net_quantity")
         if quantity.box.width > box.width:
-            raise LabelError(
-                "net_quantity",
-                f"net_quantity: “{w.text.quantity}” is too long at {least / 1000:.0f} mm digits. Shorten it or choose a larger label.",
-            )
+            raise _no_room("net_quantity", "quantity", "too long at the height its digits must have", w)
         row.append(("net_quantity", quantity))
         tall = quantity.box.height
     if w.text.origin:
         size = max(small_size_um(w.letters.language, w.width, w.height), 4.2 * w.unit)
-        origin = w.letters.paragraph(w.text.origin, w.letters.font("text"), size, box.width, 1, "left", "origin")
+        origin = w.letters.paragraph(
+            w.text.origin, w.letters.font("text"), size, box.width, 1, "left", "origin"
+        )
         if row and row[0][1].box.width + origin.box.width + 6 * w.unit > box.width:
             bottom = box.bottom
             x = box.left if align == "left" else box.centre[0] - origin.box.width / 2
@@ -152,8 +174,12 @@ def _footer(w: _Work, box: Box, align: str) -> float:
             tall = max(tall, origin.box.height)
     base = box.bottom
     if len(row) == 2:
-        w.canvas.text(row[0][1], "letter", row[0][0], box.left - row[0][1].box.left, base - row[0][1].baselines_um[0])
-        w.canvas.text(row[1][1], "letter", row[1][0], box.right - row[1][1].box.right, base - row[1][1].baselines_um[0])
+        w.canvas.text(
+            row[0][1], "letter", row[0][0], box.left - row[0][1].box.left, base - row[0][1].baselines_um[0]
+        )
+        w.canvas.text(
+            row[1][1], "letter", row[1][0], box.right - row[1][1].box.right, base - row[1][1].baselines_um[0]
+        )
     else:
         slot, one = row[0]
         x = box.left - one.box.left if align == "left" else box.centre[0] - one.box.centre[0]
@@ -161,8 +187,11 @@ def _footer(w: _Work, box: Box, align: str) -> float:
     top = base - tall - 2.6 * w.unit
     w.canvas.add(
         rectangle(box.left, top - max(120, 0.2 * w.unit), box.right, top + max(120, 0.2 * w.unit)),
-        "key", "ornament", "rule", "ornament",
-    )  # fmt: skip
+        "key",
+        "ornament",
+        "rule",
+        "ornament",
+    )
     return top - 3.0 * w.unit
 
 
@@ -186,7 +215,9 @@ class _Words:
             top += t.box.height
 
 
-def _words(w: _Work, width: float, room: float, align: str, with_brand: bool = True, on: str = "letter") -> _Words:
+def _words(
+    w: _Work, width: float, room: float, align: str, with_brand: bool = True, on: str = "letter"
+) -> _Words:
     """Brand, product and the line under it, as large as ``room`` allows."""
     text, letters, unit = w.text, w.letters, w.unit
     smallest = max(2600.0, 5.0 * unit)
@@ -194,14 +225,34 @@ def _words(w: _Work, width: float, room: float, align: str, with_brand: bool = T
         rows: list[tuple[str, SetText, str, float]] = []
         try:
             if with_brand and text.brand:
-                rows.append(("brand", letters.block(text.brand, "display", width, largest * unit, smallest, 2, align), on, 0.0))
+                rows.append(
+                    (
+                        "brand",
+                        letters.block(text.brand, "display", width, largest * unit, smallest, 2, align),
+                        on,
+                        0.0,
+                    )
+                )
             size = largest * (0.8 if rows else 1.0) * unit
             gap = 0.30 * size if rows else 0.0
             role = "text" if rows else "display"
-            rows.append(("product", letters.block(text.product, role, width, size, smallest * 0.85, 2, align), "key", gap))
+            rows.append(
+                (
+                    "product",
+                    letters.block(text.product, role, width, size, smallest * 0.85, 2, align),
+                    "key",
+                    gap,
+                )
+            )
             if text.under:
                 under = letters.block(
-                    text.under, "text", width, max(2600.0, largest * 0.38 * unit), max(2200.0, 3.4 * unit), 2, align
+                    text.under,
+                    "text",
+                    width,
+                    max(2600.0, largest * 0.38 * unit),
+                    max(2200.0, 3.4 * unit),
+                    2,
+                    align,
                 )
                 rows.append(("under", under, "letter", 0.42 * under.box.height + 1.3 * unit))
         except DoesNotFit:
@@ -210,10 +261,7 @@ def _words(w: _Work, width: float, room: float, align: str, with_brand: bool = T
         if words.height <= room:
             return words
     field = "brand" if len(text.brand) > len(text.product) else "product_name"
-    raise LabelError(
-        field,
-        f"{field}: too long for a label of {w.width / 1000:.0f} x {w.height / 1000:.0f} mm. Shorten it or choose a larger label.",
-    )
+    raise _no_room(field, "words", "too long", w)
 
 
 # -- pictures ---------------------------------------------------------------------
@@ -221,7 +269,9 @@ def _words(w: _Work, width: float, room: float, align: str, with_brand: bool = T
 
 def _scene_behind(w: _Work, box: Box, clip: Path, dark: bool) -> None:
     """Rays and land behind the picture, cut to the field."""
-    kinds = [k for k in ("rays", "hills", "field_rows") if any(o.kind == k for o in w.program.ornaments)] or ["rays"]
+    kinds = [k for k in ("rays", "hills", "field_rows") if any(o.kind == k for o in w.program.ornaments)] or [
+        "rays"
+    ]
     for kind in kinds:
         o = next((o for o in w.program.ornaments if o.kind == kind), None)
         density, size = share(o) if o else (0.55, 0.1)
@@ -232,7 +282,9 @@ def _scene_behind(w: _Work, box: Box, clip: Path, dark: bool) -> None:
             tones |= {"key": "field_soft", "leaf": "leaf"}
         shapes = ornaments.draw(kind, box, density, size, one_ink=w.plan.mode != "full")
         for s in retoned(shapes, tones):
-            w.canvas.add(intersection(s.path, clip), s.tone, "ornament", f"ornament:{kind}", "ornament", s.level)
+            w.canvas.add(
+                intersection(s.path, clip), s.tone, "ornament", f"ornament:{kind}", "ornament", s.level
+            )
 
 
 def _picture(w: _Work, box: Box, clip: Path | None = None) -> None:
@@ -276,7 +328,7 @@ def _tall(w: _Work, inner: Box) -> None:
         area = Box(inner.left, top, inner.right, bottom - words.height - gap)
     side = min(area.width, area.height)
     if side < 12 * w.unit:
-        raise LabelError("label_height", "label_height: there is no room left for the picture. Choose a larger label or fewer facts.")
+        raise _no_room("label_height", "picture", "there is no room left for the picture", w)
     _picture(w, area.inset(min(1.5 * w.unit, side * 0.05)))
 
 
@@ -285,7 +337,9 @@ def _band(w: _Work, inner: Box) -> float:
     brand = w.letters.block(w.text.brand, "display", inner.width, 15 * w.unit, max(2600.0, 5 * w.unit), 2)
     framed = w.program.label.frame != "none"
     pad = 4.2 * w.unit
-    left, right = (inner.left - 1.6 * w.unit, inner.right + 1.6 * w.unit) if framed else (-BLEED_UM, w.width + BLEED_UM)
+    left, right = (
+        (inner.left - 1.6 * w.unit, inner.right + 1.6 * w.unit) if framed else (-BLEED_UM, w.width + BLEED_UM)
+    )
     top = inner.top - 1.6 * w.unit if framed else -BLEED_UM
     text_top = inner.top + (pad * 0.6 if framed else 0)
     bottom = text_top + brand.box.height + pad
@@ -297,7 +351,7 @@ def _band(w: _Work, inner: Box) -> float:
 def _window(w: _Work, box: Box) -> None:
     """The picture before a coloured field."""
     if box.height < 12 * w.unit:
-        raise LabelError("label_height", "label_height: there is no room left for the picture. Choose a larger label or fewer facts.")
+        raise _no_room("label_height", "picture", "there is no room left for the picture", w)
     field = rectangle(box.left, box.top, box.right, box.bottom, 1.5 * w.unit)
     _field(w, field)
     dark = w.plan.field.lightness < 0.6

@@ -23,7 +23,17 @@ SMALL_LABEL_UM2 = 80 * 10_000**2
 HAN_UM = 1800
 
 _QUANTITY = re.compile(r"(\d+(?:[.,]\d+)?)\s*(kg|g|mg|l|ml|cl|lb|oz|公斤|千克|克|升|毫升|斤)?", re.IGNORECASE)
-_TO_BASE = {"kg": 1000, "l": 1000, "公斤": 1000, "千克": 1000, "升": 1000, "cl": 10, "lb": 454, "oz": 28, "斤": 500}
+_TO_BASE = {
+    "kg": 1000,
+    "l": 1000,
+    "公斤": 1000,
+    "千克": 1000,
+    "升": 1000,
+    "cl": 10,
+    "lb": 454,
+    "oz": 28,
+    "斤": 500,
+}
 
 
 @dataclass(frozen=True)
@@ -52,7 +62,9 @@ def label_text(texts: Texts, brief: Brief, species: str) -> LabelText:
     if not under and texts.place and "origin" not in facts:
         under = texts.place
     small = tuple(
-        (k, said(k, facts[k], texts.language)) for k in SMALL_PRINT if k in facts and not (k == "producer" and brand == facts[k])
+        (k, said(k, facts[k], texts.language))
+        for k in SMALL_PRINT
+        if k in facts and not (k == "producer" and brand == facts[k])
     )
     return LabelText(
         brand=brand,

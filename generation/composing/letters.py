@@ -80,7 +80,14 @@ class Letters:
         best: SetText | None = None
         if one >= smallest:
             best = set_block(
-                shown, self.font(role), round(one), round(width) + 2, 1, align, self.tracking(shown, role), self.language
+                shown,
+                self.font(role),
+                round(one),
+                round(width) + 2,
+                1,
+                align,
+                self.tracking(shown, role),
+                self.language,
             )
         if one > largest * 0.72 or lines < 2:
             if best is None:
@@ -90,7 +97,14 @@ class Letters:
         while size >= smallest and size > one * 1.22:
             try:
                 return set_block(
-                    shown, self.font(role), round(size), round(width), lines, align, self.tracking(shown, role), self.language
+                    shown,
+                    self.font(role),
+                    round(size),
+                    round(width),
+                    lines,
+                    align,
+                    self.tracking(shown, role),
+                    self.language,
                 )
             except DoesNotFit:
                 size *= _SHRINK
@@ -128,7 +142,13 @@ class Letters:
             if needed <= sweep and not too_tall:
                 tracking = self._spread(text, tracking, needed, round(size), middle)
                 return set_arc(
-                    text, self.font(role), round(size), radius, side=side, tracking=tracking, language=self.language
+                    text,
+                    self.font(role),
+                    round(size),
+                    radius,
+                    side=side,
+                    tracking=tracking,
+                    language=self.language,
                 )
             if size <= smallest:
                 raise DoesNotFit(text, round(out.advance_um), round(math.radians(sweep) * middle))

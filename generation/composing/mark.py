@@ -26,7 +26,9 @@ CLEAR = 0.25
 """Clear space around a mark, as a share of its width (art direction)."""
 
 
-def plan_of(program: Program, process: str, mode: str = "", reverse: bool = False, ground: str = "") -> ColourPlan:
+def plan_of(
+    program: Program, process: str, mode: str = "", reverse: bool = False, ground: str = ""
+) -> ColourPlan:
     figure = cast_of(program)
     inks = "one" if program.lockup == "hand_stamp" else program.palette.inks
     mode = mode or inks

@@ -3,8 +3,9 @@
 A plan answers one question, ``ink(tone, level)``, and remembers which inks were
 asked for. Tones: a figure's (``"0.skin"``), or the design's roles: ``letter`` (text
 on the ground), ``ink`` (a drawing's dark), ``paper``, ``ground``, ``field`` (what
-lies behind the picture), ``field_soft``, ``key``, ``key_soft``, ``ground_tint``, ``leaf``, ``accent``, ``on_key`` (text on the key colour), ``seal``, ``on_seal``,
-``print`` (small print: black ink alone).
+lies behind the picture), ``field_soft``, ``key``, ``key_soft``, ``ground_tint``, ``leaf``,
+``accent``, ``on_key`` (text on the key colour), ``seal``, ``on_seal``, ``print`` (small
+print: black ink alone).
 """
 
 from __future__ import annotations
@@ -98,7 +99,9 @@ class ColourPlan:
         base = self._role(tone)
         if level:
             step = 0.115 if level > 0 else -0.105
-            base = base.with_(lightness=min(0.985, max(0.1, base.lightness + step)), chroma=base.chroma * 0.97)
+            base = base.with_(
+                lightness=min(0.985, max(0.1, base.lightness + step)), chroma=base.chroma * 0.97
+            )
         return in_gamut(base)
 
     def _role(self, tone: str) -> Oklch:

@@ -34,12 +34,17 @@ def picture(program: Program, plan: ColourPlan) -> tuple[Shape, ...]:
         contrast(plan.colour(tone), plan.field) < STANDS_OUT for tone in _large_tones(program)
     )
     if program.style == "flat":
-        return drawn(program, keyline=weak and not dark_field) if not (weak and dark_field) else _pale_rim(program)
+        return (
+            drawn(program, keyline=weak and not dark_field)
+            if not (weak and dark_field)
+            else _pale_rim(program)
+        )
     shapes = drawn(program)
     if program.style == "stamp" and plan.mode == "full":
         solid = "paper" if dark_field else "key"
         shapes = tuple(
-            replace(s, tone=solid) if s.tone == "ink" or (weak and s.tone in plan.hero_tones) else s for s in shapes
+            replace(s, tone=solid) if s.tone == "ink" or (weak and s.tone in plan.hero_tones) else s
+            for s in shapes
         )
         return _merged(shapes) if weak else shapes
     if weak and dark_field:

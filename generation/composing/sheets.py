@@ -77,7 +77,8 @@ def _figure_cell(species: str, form: str, style: str, rng: random.Random | None,
     figure = figure_of(species, form, rng)
     half = CELL / 2
     return (
-        f'<rect width="{CELL}" height="{CELL}" fill="#fffaf0"/><g transform="translate({half} {half}) scale(0.21)">'
+        f'<rect width="{CELL}" height="{CELL}" fill="#fffaf0"/>'
+        f'<g transform="translate({half} {half}) scale(0.21)">'
         f"{svg_group(figure, style, one)}</g>"
     )
 
@@ -87,8 +88,19 @@ def species_sheet() -> str:
     cells = []
     for name in registry.species():
         for form in registry.forms_of(name):
-            for style, one in (("flat", False), ("linocut", False), ("stamp", False), ("stamp", True), ("linocut", True)):
-                cells.append((_figure_cell(name, form, style, None, one), f"{name} {form}: {style}{' one ink' if one else ''}"))
+            for style, one in (
+                ("flat", False),
+                ("linocut", False),
+                ("stamp", False),
+                ("stamp", True),
+                ("linocut", True),
+            ):
+                cells.append(
+                    (
+                        _figure_cell(name, form, style, None, one),
+                        f"{name} {form}: {style}{' one ink' if one else ''}",
+                    )
+                )
     return grid(cells, 10)
 
 
@@ -104,7 +116,7 @@ def genes_sheet(name: str, count: int = 40) -> str:
 
 def _programs(seed: int, accept: Callable[[Program], bool]) -> list[tuple[Program, Brief]]:
     rng = random.Random(seed)
-    out = []
+    out: list[tuple[Program, Brief]] = []
     while len(out) < 24:
         brief = rng.choice(BRIEFS)
         program = decode(sample(rng, conditions_of(brief)), brief.text)
@@ -157,7 +169,9 @@ _KINDS: dict[str, Callable[[], str]] = {
     "lockups": lambda: _field_sheet("lock-up", f.LOCKUPS, lambda p: p.lockup),
     "styles": lambda: _field_sheet("style", f.STYLES, lambda p: p.style),
     "pairings": lambda: _field_sheet("pairing", f.PAIRINGS, lambda p: p.lettering.pairing),
-    "palettes": lambda: _field_sheet("ground", f.GROUNDS, lambda p: p.palette.ground if p.palette.inks == "full" else ""),
+    "palettes": lambda: _field_sheet(
+        "ground", f.GROUNDS, lambda p: p.palette.ground if p.palette.inks == "full" else ""
+    ),
     "labels": labels_sheet,
     "forms-of-mark": forms_sheet,
 }

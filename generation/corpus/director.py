@@ -77,17 +77,40 @@ _HUES: Mapping[str, float] = {
 _CLASSIC_HUES = (146, 160, 255, 27, 55, 330, 195)
 """Forest, bottle green, navy, oxblood, bark, plum, sea: what good labels wear."""
 _ORNAMENTS: Mapping[str, Mapping[str, float]] = {
-    "roundel": {"rays": 0.44, "field_rows": 0.24, "hills": 0.22, "wreath": 0.10, "dots": 0.22, "diamonds": 0.24, "sprigs": 0.2},
-    "stacked": {"rays": 0.18, "hills": 0.10, "wreath": 0.18, "ribbon": 0.17, "dots": 0.10, "rules": 0.26, "sprigs": 0.14},
+    "roundel": {
+        "rays": 0.44,
+        "field_rows": 0.24,
+        "hills": 0.22,
+        "wreath": 0.10,
+        "dots": 0.22,
+        "diamonds": 0.24,
+        "sprigs": 0.2,
+    },
+    "stacked": {
+        "rays": 0.18,
+        "hills": 0.10,
+        "wreath": 0.18,
+        "ribbon": 0.17,
+        "dots": 0.10,
+        "rules": 0.26,
+        "sprigs": 0.14,
+    },
     "side_by_side": {"rules": 0.30, "dots": 0.08, "diamonds": 0.08},
     "vertical_seal": {"hills": 0.30, "rules": 0.05, "sprigs": 0.05},
     "hand_stamp": {"rays": 0.26, "dots": 0.18, "diamonds": 0.2, "rules": 0.25, "sprigs": 0.18},
 }
 _RIVALS = (("rays", "wreath"), ("wreath", "hills"), ("wreath", "field_rows"), ("hills", "field_rows"),
-           ("dots", "diamonds"), ("dots", "sprigs"), ("diamonds", "sprigs"), ("ribbon", "rules"), ("ribbon", "dots"),
-           ("ribbon", "sprigs"), ("rules", "sprigs"), ("rules", "dots"), ("rays", "hills"))  # fmt: skip
+           ("dots", "diamonds"), ("dots", "sprigs"), ("diamonds", "sprigs"), ("ribbon", "rules"),
+           ("ribbon", "dots"), ("ribbon", "sprigs"), ("rules", "sprigs"), ("rules", "dots"), ("rays", "hills"))  # fmt: skip
 """Pairs that fight for the same place."""
-_FRAME: Mapping[str, float] = {"none": 3, "single": 3, "double": 2, "scallop": 1.4, "dotted": 1.2, "notched": 1}
+_FRAME: Mapping[str, float] = {
+    "none": 3,
+    "single": 3,
+    "double": 2,
+    "scallop": 1.4,
+    "dotted": 1.2,
+    "notched": 1,
+}
 
 
 def pick(rng: random.Random, weights: Weights, allowed: Sequence[str] | None = None) -> str:
@@ -178,7 +201,9 @@ def _palette(
 ) -> Palette:
     row = registry.facts().get(species)
     hero = from_hex(row.colours[0]) if row else from_hex("#B5854A")
-    vivid = {"modern": 42, "playful": 46, "bold": 46, "rustic": 24, "traditional": 28, "elegant": 28}.get(wishes.mood, 35)
+    vivid = {"modern": 42, "playful": 46, "bold": 46, "rustic": 24, "traditional": 28, "elegant": 28}.get(
+        wishes.mood, 35
+    )
     tone = pick(rng, {"deep": 0.62, "mid": 0.28, "soft": 0.10})
     if wishes.colour:
         hue = _HUES[wishes.colour] + rng.gauss(0, 5)
@@ -189,7 +214,9 @@ def _palette(
         elif rng.random() < 0.5:
             tone = "mid"
     elif photo_hues and rng.random() < 0.8:
-        hue = photo_hues[min(len(photo_hues) - 1, 0 if rng.random() < 0.65 else 1)] * 360 / f.GRID + rng.gauss(0, 5)
+        hue = photo_hues[
+            min(len(photo_hues) - 1, 0 if rng.random() < 0.65 else 1)
+        ] * 360 / f.GRID + rng.gauss(0, 5)
     else:
         kind = pick(rng, {"classic": 0.5, "complement": 0.2, "near": 0.2, "leaf": 0.1})
         if kind == "classic":
@@ -200,10 +227,16 @@ def _palette(
             hue = hero.hue + rng.choice((-1, 1)) * rng.uniform(22, 50)
         else:
             hue = 140 + rng.gauss(0, 8)
-    inks = "one" if lockup == "hand_stamp" else pick(
-        rng,
-        {"full": 0.55, "two": 0.25, "one": 0.20} if wishes.mood == "simple" else {"full": 0.76, "two": 0.14, "one": 0.10},
-        conditions.inks,
+    inks = (
+        "one"
+        if lockup == "hand_stamp"
+        else pick(
+            rng,
+            {"full": 0.55, "two": 0.25, "one": 0.20}
+            if wishes.mood == "simple"
+            else {"full": 0.76, "two": 0.14, "one": 0.10},
+            conditions.inks,
+        )
     )
     accents = {"gold": 0.36, "hero": 0.24, "leaf": 0.16, "red": 0.15, "sky": 0.09}
     return Palette(
@@ -226,7 +259,9 @@ def _lettering(
     if lockup == "vertical_seal":
         weights = {"brush": 0.5, "heritage": 0.36, "modern": 0.08, "slab": 0.06}
     pairing = pick(rng, weights)
-    upper = {"roundel": 0.72, "hand_stamp": 0.74, "stacked": 0.42, "side_by_side": 0.3, "vertical_seal": 0.0}[lockup]
+    upper = {"roundel": 0.72, "hand_stamp": 0.74, "stacked": 0.42, "side_by_side": 0.3, "vertical_seal": 0.0}[
+        lockup
+    ]
     if pairing in ("brush", "rounded"):
         upper *= 0.12 if pairing == "brush" else 0.55
     case = "upper" if rng.random() < upper else "written"

@@ -17,7 +17,9 @@ class Oklch(NamedTuple):
     chroma: float
     hue: float
 
-    def with_(self, lightness: float | None = None, chroma: float | None = None, hue: float | None = None) -> Oklch:
+    def with_(
+        self, lightness: float | None = None, chroma: float | None = None, hue: float | None = None
+    ) -> Oklch:
         return Oklch(
             self.lightness if lightness is None else lightness,
             self.chroma if chroma is None else chroma,
@@ -36,25 +38,25 @@ def _from_linear(v: float) -> float:
 @lru_cache(4096)
 def from_hex(text: str) -> Oklch:
     r, g, b = (_to_linear(int(text.lstrip("#")[i : i + 2], 16) / 255) for i in (0, 2, 4))
-    l = math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
+    long_ = math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
     m = math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
     s = math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
-    big_l = 0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s
-    a = 1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s
-    bb = 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s
+    big_l = 0.2104542553 * long_ + 0.7936177850 * m - 0.0040720468 * s
+    a = 1.9779984951 * long_ - 2.4285922050 * m + 0.4505937099 * s
+    bb = 0.0259040371 * long_ + 0.7827717662 * m - 0.8086757660 * s
     return Oklch(big_l, math.hypot(a, bb), math.degrees(math.atan2(bb, a)) % 360)
 
 
 def _linear_rgb(c: Oklch) -> tuple[float, float, float]:
     h = math.radians(c.hue)
     a, b = c.chroma * math.cos(h), c.chroma * math.sin(h)
-    l = (c.lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
+    long_ = (c.lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
     m = (c.lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
     s = (c.lightness - 0.0894841775 * a - 1.2914855480 * b) ** 3
     return (
-        4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-        -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-        -0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s,
+        4.0767416621 * long_ - 3.3077115913 * m + 0.2309699292 * s,
+        -1.2684380046 * long_ + 2.6097574011 * m - 0.3413193965 * s,
+        -0.0041960863 * long_ - 0.7034186147 * m + 1.7076147010 * s,
     )
 
 

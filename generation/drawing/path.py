@@ -11,9 +11,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 Point = tuple[float, float]
-Segment = tuple  # one of the four shapes above
+Segment = tuple[Any, ...]
+"""One of the four shapes above."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,9 +147,7 @@ class Scene:
     title: str = ""
     language: str = ""
     scene_version: int = SCENE_VERSION
-    _index: dict[str, Ink] = field(
-        default_factory=dict, init=False, repr=False, compare=False, hash=False
-    )
+    _index: dict[str, Ink] = field(default_factory=dict, init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
         self._index.update({ink.name: ink for ink in self.inks})

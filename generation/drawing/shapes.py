@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from generation.drawing.path import Path, Point, Segment
 
@@ -104,7 +105,9 @@ def smooth(
         chord = math.dist(a, b)
         ta, tb = tangents[i], tangents[(i + 1) % n]
 
-        def handle(at: Point, tangent: Point, sign: float, other: Point, corner: bool, chord: float = chord) -> Point:
+        def handle(
+            at: Point, tangent: Point, sign: float, other: Point, corner: bool, chord: float = chord
+        ) -> Point:
             if corner:
                 return (lerp(at[0], other[0], 1 / 3), lerp(at[1], other[1], 1 / 3))
             length = math.hypot(*tangent) or 1e-9
@@ -143,7 +146,7 @@ def sample_curve(points: Sequence[Point], n: int) -> list[Point]:
     """``n`` points evenly along the smooth open curve through ``points``."""
     flat = smooth(points, closed=False).flatten(0.3)[0] if len(points) > 1 else list(points)
     lengths = [0.0]
-    for a, b in zip(flat, flat[1:], strict=False):
+    for a, b in pairwise(flat):
         lengths.append(lengths[-1] + math.dist(a, b))
     total = lengths[-1] or 1e-9
     out, j = [], 0

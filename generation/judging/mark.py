@@ -75,7 +75,7 @@ def _contrast(sheet: Sheet) -> Iterator[Failure]:
             yield Failure(
                 "text_contrast", m.part, round(value, 2), TEXT_CONTRAST,
                 f"{m.part}: contrast {value:.1f}, wanted {TEXT_CONTRAST}",
-            )  # fmt: skip
+            )
 
 
 def _figure(sheet: Sheet) -> Iterator[Failure]:
@@ -94,7 +94,7 @@ def _figure(sheet: Sheet) -> Iterator[Failure]:
         yield Failure(
             "figure_ground", "motif", round(value, 2), FIGURE_SHARE,
             f"motif: only {value:.0%} of its outline stands out from what lies behind",
-        )  # fmt: skip
+        )
 
 
 def _edge_share(sheet: Sheet, solid: list[Measured]) -> float:
@@ -159,7 +159,7 @@ def _collisions(sheet: Sheet) -> Iterator[Failure]:
                 yield Failure(
                     "collision", m.part, round(gap), round(air),
                     f"{m.part}: {gap / 1000:.2f} mm from {part}, wanted {air / 1000:.2f}",
-                )  # fmt: skip
+                )
     backing = [m for m in sheet.painted if m.part in ("ring", "seal") and m.role in ("frame", "seal")]
     for m in texts:
         for b in backing:
@@ -188,12 +188,12 @@ def _letters(sheet: Sheet, process: Process, scale: float) -> Iterator[Failure]:
             yield Failure(
                 "letter_size", m.part, round(size_pt, 1), least_pt,
                 f"{m.part}: {size_pt:.1f} pt as printed, {process.name} wants {least_pt} pt",
-            )  # fmt: skip
+            )
         elif tall < process.letter_um:
             yield Failure(
                 "letter_height", m.part, round(tall), process.letter_um,
                 f"{m.part}: capitals {tall / 1000:.2f} mm as printed, wanted {process.letter_um / 1000:.2f}",
-            )  # fmt: skip
+            )
 
 
 def _is_lighter(sheet: Sheet, m: Measured) -> bool:
@@ -211,14 +211,14 @@ def _strokes(sheet: Sheet, process: Process, scale: float) -> Iterator[Failure]:
             yield Failure(
                 "thin_stroke", prefix.rstrip(":"), round(thin, 3), THIN_SHARE,
                 f"{prefix.rstrip(':')}: {thin:.0%} is thinner than {process.line_um / 1000} mm as printed",
-            )  # fmt: skip
+            )
         # a gap is reversed work, but a hair that fills in is judged at the positive width: it must not vanish
         narrow = narrow_share(area, process.line_um / scale)
         if narrow > NARROW_SHARE:
             yield Failure(
                 "narrow_gap", prefix.rstrip(":"), round(narrow, 3), NARROW_SHARE,
                 f"{prefix.rstrip(':')}: gaps under {process.line_um / 1000} mm would fill in ({narrow:.0%})",
-            )  # fmt: skip
+            )
 
 
 def _plates(sheet: Sheet, process: Process) -> Iterator[Failure]:
@@ -228,7 +228,7 @@ def _plates(sheet: Sheet, process: Process) -> Iterator[Failure]:
         yield Failure(
             "plates", "", len(spots), process.most_inks,
             f"{len(spots)} plates, {process.name} prints {process.most_inks}",
-        )  # fmt: skip
+        )
     coloured = sorted(
         sheet.colour(str(m.node.fill)).hue
         for m in sheet.painted

@@ -36,9 +36,7 @@ class Conditions:
 def conditions_of(brief: Brief, held: Mapping[str, tuple[str, ...]] | None = None) -> Conditions:
     """``brief`` as ``check_brief`` returns it."""
     pieces = segments(brief.text)[: f.MAX_SEGMENTS]
-    wordlike = tuple(
-        i for i, (a, b) in enumerate(pieces) if any(c.isalnum() for c in brief.text[a:b])
-    )
+    wordlike = tuple(i for i, (a, b) in enumerate(pieces) if any(c.isalnum() for c in brief.text[a:b]))
     lettered = brief.brand or brief.text
     return Conditions(
         brand=bool(brief.brand),

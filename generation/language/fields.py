@@ -24,7 +24,8 @@ STYLES = ("flat", "linocut", "stamp")
 LOCKUPS = ("roundel", "stacked", "side_by_side", "vertical_seal", "hand_stamp")
 
 GROUNDS = ("paper", "cream", "tint", "deep", "dark")
-"""paper: white; cream: warm off-white; tint: pale of the hero; deep: the key colour, reversed; dark: near-black of the key hue."""
+"""paper: white; cream: warm off-white; tint: pale of the hero; deep: the key colour,
+reversed; dark: near-black of the key hue."""
 KEY_TONES = ("deep", "mid", "soft")
 ACCENTS = ("gold", "leaf", "red", "sky", "hero")
 INK_COUNTS = ("full", "two", "one")

@@ -171,11 +171,9 @@ class Walker:
         if name == "frame":
             return tuple(f"frame={x}" for x in FRAMES_OF[self._lockup])
         if name == "ornaments":
-            free = ()
+            free: tuple[str, ...] = ()
             if len(self._ornaments) < f.MAX_ORNAMENTS:
-                free = tuple(
-                    f"ornament={o}" for o in ORNAMENTS_OF[self._lockup] if o not in self._ornaments
-                )
+                free = tuple(f"ornament={o}" for o in ORNAMENTS_OF[self._lockup] if o not in self._ornaments)
             return (*free, ORNAMENTS_END)
         return _FIXED[name]
 

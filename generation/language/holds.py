@@ -15,7 +15,9 @@ from generation.motifs import registry
 def _choice(field: str, value: str, allowed: tuple[str, ...]) -> str:
     if value not in allowed:
         raise BriefError(
-            f"hold.{field}", "unknown", f"hold {field}: “{value}” is not known. Choose one of {', '.join(allowed)}."
+            f"hold.{field}",
+            "unknown",
+            f"hold {field}: “{value}” is not known. Choose one of {', '.join(allowed)}.",
         )
     return value
 
@@ -28,7 +30,9 @@ def _numbers(field: str, value: str, count: int) -> list[int]:
         numbers = []
     if len(numbers) != count or not all(0 <= n < f.GRID for n in numbers):
         raise BriefError(
-            f"hold.{field}", "bad_value", f"hold {field}: give {count} whole numbers from 0 to {f.GRID - 1} as JSON."
+            f"hold.{field}",
+            "bad_value",
+            f"hold {field}: give {count} whole numbers from 0 to {f.GRID - 1} as JSON.",
         )
     return numbers
 
@@ -54,7 +58,9 @@ def _palette(value: str) -> tuple[str, ...]:
         if not isinstance(raw, dict) or not all(
             isinstance(raw[k], int) and 0 <= raw[k] < f.GRID for k in numbers if k in raw
         ):
-            raise BriefError("hold.palette", "bad_value", "hold palette: not a palette as a manifest writes it.")
+            raise BriefError(
+                "hold.palette", "bad_value", "hold palette: not a palette as a manifest writes it."
+            )
         q = {k: f"q={raw[k]}" if k in raw else ANY for k in numbers}
         words = {
             k: f"{token}={_choice('palette', str(raw[k]), allowed)}" if k in raw else ANY
@@ -101,7 +107,9 @@ def held_groups(holds: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
     for name, value in holds.items():
         if name not in f.HELD_FIELDS:
             raise BriefError(
-                f"hold.{name}", "unknown", f"hold: “{name}” is not a field. Choose one of {', '.join(f.HELD_FIELDS)}."
+                f"hold.{name}",
+                "unknown",
+                f"hold: “{name}” is not a field. Choose one of {', '.join(f.HELD_FIELDS)}.",
             )
         if isinstance(value, list | tuple):
             out[name] = tuple(str(v) for v in value)

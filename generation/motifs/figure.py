@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from generation.drawing.path import Box, Path
 
+NOTHING = Path()
+
 
 @dataclass(frozen=True)
 class Part:
@@ -28,8 +30,8 @@ class Part:
 
     path: Path
     tone: str
-    shade: Path = Path()
-    light: Path = Path()
+    shade: Path = NOTHING
+    light: Path = NOTHING
     hatch: tuple[Path, ...] = ()
     shine: tuple[Path, ...] = ()
     lines: tuple[Path, ...] = ()

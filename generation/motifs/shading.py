@@ -92,7 +92,12 @@ def round_shine(path: Path, n: int = 2, width: float = 20.0, about: Point | None
 
 
 def side_hatch(
-    spine: Sequence[Point], half_width: float, n: int = 6, width: float = 14.0, reach: float = 0.7, side: int = 1
+    spine: Sequence[Point],
+    half_width: float,
+    n: int = 6,
+    width: float = 14.0,
+    reach: float = 0.7,
+    side: int = 1,
 ) -> tuple[Path, ...]:
     """Short marks from one side of a long body inwards, square to its spine (banana, carrot, pod)."""
     out = []

@@ -158,7 +158,12 @@ class Designer:
                 if missing:
                     held["lockup"] = (f"lockup={missing}",)
             proposals.append(
-                (job, Proposal(r.brief, count, r.seed * 8 + attempt, held, hue_steps(r.brief.photo_palette, f.GRID)))
+                (
+                    job,
+                    Proposal(
+                        r.brief, count, r.seed * 8 + attempt, held, hue_steps(r.brief.photo_palette, f.GRID)
+                    ),
+                )
             )
         answers = self._engine.propose([p for _, p in proposals])
         work: list[tuple[_Job, Program]] = []
@@ -183,7 +188,11 @@ def _unseen_lockup(job: _Job, attempt: int) -> str:
     allowed = [x for x in f.LOCKUPS if x != "vertical_seal" or conditions_of(job.request.brief).han]
     if job.request.held.get("ornament"):
         return ""
-    left = [x for x in ("stacked", "side_by_side", "roundel", "hand_stamp", "vertical_seal") if x in allowed and x not in have]
+    left = [
+        x
+        for x in ("stacked", "side_by_side", "roundel", "hand_stamp", "vertical_seal")
+        if x in allowed and x not in have
+    ]
     return left[(attempt - 1) % len(left)] if left else ""
 
 

@@ -59,7 +59,8 @@ class Muon(torch.optim.Optimizer):
             for (rows, columns), entries in stacks.items():
                 turned = orthogonal(torch.cat([u for _, u in entries]))
                 scale = max(1.0, rows / columns) ** 0.5
-                for (p, _), part in zip(entries, torch.split(turned, [len(u) for _, u in entries]), strict=True):
+                parts = torch.split(turned, [len(u) for _, u in entries])
+                for (p, _), part in zip(entries, parts, strict=True):
                     p.mul_(1 - group["lr"] * group["decay"])
                     p.add_(part.reshape(p.shape), alpha=-group["lr"] * scale)
 

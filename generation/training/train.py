@@ -133,7 +133,8 @@ def _finish(
 ) -> None:
     scores = dev_scores(model, vocabulary, tokenizer)
     card = write_card(out, model, vocabulary, tokenizer, preset, progress, scores, command, directory)
-    _say(f"{out}: step {progress.step}, {card['files'][WEIGHTS]['bytes'] / 1e6:.1f} MB, {scores['all/all']} right")
+    size = card["files"][WEIGHTS]["bytes"] / 1e6
+    _say(f"{out}: step {progress.step}, {size:.1f} MB, {scores['all/all']} right")
 
 
 def train(preset: Preset, steps: int, directory: Path, out: Path, init: Path | None, command: str) -> None:
@@ -162,7 +163,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--init", type=Path, help="a checkpoint to start warm from, instead of the preset's")
     parser.add_argument("--directory", type=Path, help="where the run lives; var/training/PRESET without")
     parser.add_argument("--languages", help="only these, comma between")
-    parser.add_argument("--export", action="store_true", help="write a checkpoint of where the run is, no more")
+    parser.add_argument("--export", action="store_true", help="write a checkpoint of the run as it is")
     given = parser.parse_args(arguments)
     preset = PRESETS[given.preset]
     if given.languages:

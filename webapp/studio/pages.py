@@ -108,6 +108,15 @@ def picture(kit: Kit, item: str) -> previews.Preview:
     return _drawn(str(kit.pk), kit.revision if item not in kit.scenes else 0, item)
 
 
+def drawable(kit: Kit) -> bool:
+    """Whether there is a picture of the label as it is saved."""
+    try:
+        picture(kit, "label")
+    except BriefError:
+        return False
+    return True
+
+
 def from_zip(file: StoredFile, name: str) -> bytes:
     """One file out of a finished ZIP. KeyError: it has none of this name."""
     with zipfile.ZipFile(io.BytesIO(store.get(file.sha256))) as z:

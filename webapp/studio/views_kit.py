@@ -64,9 +64,10 @@ def _context(token: str, row: Kit, form: KitForm) -> dict[str, object]:
         "brief": row.brief,
         "form": form,
         "groups": pages_fields.groups(form.facts, form.errors),
-        "sizes": [(w, h, f"{w}x{h}") for w, h in SIZES],
+        "sizes": [(w, h, (120 - w) // 2, (120 - h) // 2, f"{w}x{h}") for w, h in SIZES],
         "custom": CUSTOM,
         "bounds": checks.LABEL_MM,
+        "drawable": pages.drawable(row),
         "error": form.errors.get("", ""),
         "size_error": form.errors.get("size", ""),
     }
@@ -136,6 +137,7 @@ def _files_context(request: Request, token: str, row: Kit, now: kits.Download) -
     return {
         "token": token,
         "kit": row,
+        "drawable": True,
         "file": now.file,
         "failed": now.state == State.FAILED,
         "before": pages.place_in_line(now.job),

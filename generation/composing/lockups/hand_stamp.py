@@ -42,11 +42,20 @@ def _round(spec: Spec, solid: bool) -> Canvas:
     middle = RADIUS * inset - size * 0.52
     texts, letters = spec.texts, spec.letters
     below = texts.line or texts.place
-    name = letters.arc(texts.name, "display", middle, "top", 215 if below else 250, size, RADIUS * 0.16, size * 0.56)
+    name = letters.arc(
+        texts.name, "display", middle, "top", 215 if below else 250, size, RADIUS * 0.16, size * 0.56
+    )
     canvas.text(name, tone, "name")
     if below:
         line = letters.arc(
-            below, "text", middle, "bottom", 110 if name.box.bottom > 0 else 150, size * 0.72, RADIUS * 0.13, size * 0.5
+            below,
+            "text",
+            middle,
+            "bottom",
+            110 if name.box.bottom > 0 else 150,
+            size * 0.72,
+            RADIUS * 0.13,
+            size * 0.5,
         )
         canvas.text(line, tone, "line" if texts.line else "place")
         if name.box.bottom < -RADIUS * 0.05 and line.box.top > RADIUS * 0.12:
@@ -64,14 +73,17 @@ def _hero(canvas: Canvas, spec: Spec, box: Box, solid: bool, round_: bool) -> No
         squareness = min(own.width, own.height) / max(own.width, own.height)
         k = lerp(1.0, 0.84, squareness)
     cx, cy = box.centre
-    into = Box(cx - box.width / 2 * k, cy - box.height / 2 * k, cx + box.width / 2 * k, cy + box.height / 2 * k)
+    into = Box(
+        cx - box.width / 2 * k, cy - box.height / 2 * k, cx + box.width / 2 * k, cy + box.height / 2 * k
+    )
     m = placed(own, into)
     picture = union(*(s.path for s in shapes)).transform(m)
     rays = spec.ornament("rays")
     if rays is not None and round_:
         rim = box.width / 2
         field = intersection(
-            union(*(s.path for s in ornaments.draw("rays", box, *share(rays), one_ink=True))), ellipse(cx, cy, rim * 0.98)
+            union(*(s.path for s in ornaments.draw("rays", box, *share(rays), one_ink=True))),
+            ellipse(cx, cy, rim * 0.98),
         )
         field = difference(field, outset(_filled(picture), RADIUS * 0.05))
         canvas.add(field, "on_key" if solid else "key", "ornament", "ornament:rays", "ornament")
@@ -105,7 +117,11 @@ def _box(spec: Spec) -> Canvas:
     picture_side = RADIUS * lerp(1.0, 1.3, spec.balance)
     top = 0.0
     _hero(
-        canvas, spec, Box(-picture_side / 2, top, picture_side / 2, top + picture_side), solid=False, round_=False
+        canvas,
+        spec,
+        Box(-picture_side / 2, top, picture_side / 2, top + picture_side),
+        solid=False,
+        round_=False,
     )
     top = canvas.bounds().bottom + RADIUS * 0.14
     canvas.text(name, "key", "name", -name.box.centre[0], top - name.box.top)

@@ -112,14 +112,14 @@ def _texts(canvas: Canvas, spec: Spec, inner: float, thick: float, tone: str) ->
     sweep = 205 if below else 250
     if below and len(texts.name) > 1.6 * len(below):
         sweep = 235
-    name = letters.arc(
-        texts.name, "display", middle, "top", sweep, thick * 0.78, thick * 0.36, thick * 0.43
-    )
+    name = letters.arc(texts.name, "display", middle, "top", sweep, thick * 0.78, thick * 0.36, thick * 0.43)
     canvas.text(name, tone, "name")
     used = _sweep(name.box, middle)
     if below:
         room = 360 - used - 44
-        line = letters.arc(below, "text", middle, "bottom", min(170, room), thick * 0.52, thick * 0.32, thick * 0.42)
+        line = letters.arc(
+            below, "text", middle, "bottom", min(170, room), thick * 0.52, thick * 0.32, thick * 0.42
+        )
         canvas.text(line, tone, slot)
         rest = (360 - used - _sweep_below(line.box, middle)) / 2
         if rest > 24:
@@ -158,6 +158,8 @@ def _separators(
             shapes = (Shape(ellipse(x, y, thick * 0.07), tone),)
         else:
             drawn = ornaments.draw(kind, Box(-size, -size, size, size), *share(o))
-            m = Affine.rotate(sign * from_top - (180 if from_top > 90 and both else 0)).then(Affine.translate(x, y))
+            m = Affine.rotate(sign * from_top - (180 if from_top > 90 and both else 0)).then(
+                Affine.translate(x, y)
+            )
             shapes = tuple(Shape(s.path.transform(m), tone) for s in drawn)
         canvas.shapes(shapes, _IDENTITY, "ornament", "separator", "ornament")

@@ -30,7 +30,11 @@ def compose(spec: Spec) -> Canvas:
     left = canvas.bounds().right + HEIGHT * lerp(0.14, 0.26, spec.air)
     if variant == "b":
         canvas.add(
-            rectangle(left - 180, -side * 0.42, left + 180, side * 0.42), "key", "ornament", "ornament:rules", "ornament"
+            rectangle(left - 180, -side * 0.42, left + 180, side * 0.42),
+            "key",
+            "ornament",
+            "ornament:rules",
+            "ornament",
         )
         left += HEIGHT * lerp(0.14, 0.22, spec.air)
     _letters(canvas, spec, left, "key" if variant == "c" else "letter")
@@ -66,7 +70,9 @@ def _letters(canvas: Canvas, spec: Spec, left: float, tone: str) -> None:
                 "ornament",
             )
         top += gap
-        canvas.text(row, "key" if tone == "letter" else "letter", slot, left - row.box.left, top - row.box.top)
+        canvas.text(
+            row, "key" if tone == "letter" else "letter", slot, left - row.box.left, top - row.box.top
+        )
         if i == 0 and len(rows) == 1:
             _mark_after(canvas, spec, left + row.box.width, top + row.box.height / 2, row.box.height)
         top += row.box.height

@@ -63,7 +63,9 @@ def _picture(canvas: Canvas, spec: Spec) -> float:
             if kind == "rays":
                 tones |= {"key": "field_soft", "accent": "field_soft"}
             for s in retoned(ornaments.draw(kind, area, *share(o), one_ink=plan.mode != "full"), tones):
-                canvas.add(intersection(s.path, disc), s.tone, "ornament", f"ornament:{kind}", "ornament", s.level)
+                canvas.add(
+                    intersection(s.path, disc), s.tone, "ornament", f"ornament:{kind}", "ornament", s.level
+                )
             bottom = max(bottom, side * 0.5 if kind == "rays" else side * 0.66)
     shapes = picture(spec.program, plan)
     m = placed(box_of(shapes), box)
@@ -75,16 +77,19 @@ def _picture(canvas: Canvas, spec: Spec) -> float:
 
 def _name(canvas: Canvas, spec: Spec, top: float) -> float:
     size = WIDTH * lerp(0.20, 0.15, spec.balance)
-    name = spec.letters.block(
-        spec.texts.name, "display", WIDTH, size, WIDTH * 0.075, lines=2
-    )
+    name = spec.letters.block(spec.texts.name, "display", WIDTH, size, WIDTH * 0.075, lines=2)
     box = name.box
-    canvas.text(name, "key" if spec.program.arrangement.variant == "b" else "letter", "name", -box.centre[0], top - box.top)
+    canvas.text(
+        name,
+        "key" if spec.program.arrangement.variant == "b" else "letter",
+        "name",
+        -box.centre[0],
+        top - box.top,
+    )
     return top + box.height
 
 
 def _line(canvas: Canvas, spec: Spec, slot: str, text: str, top: float, first: bool) -> float:
-    plan = spec.plan
     size = WIDTH * (0.062 if first else 0.05)
     o = spec.ornament("ribbon")
     if first and o is not None:
@@ -105,7 +110,9 @@ def _line(canvas: Canvas, spec: Spec, slot: str, text: str, top: float, first: b
         y = top + line.box.height / 2
         inner, outer = line.box.width / 2 + WIDTH * 0.035, line.box.width / 2 + free
         for sign in (-1, 1):
-            bar = rectangle(min(sign * inner, sign * outer), y - 260, max(sign * inner, sign * outer), y + 260)
+            bar = rectangle(
+                min(sign * inner, sign * outer), y - 260, max(sign * inner, sign * outer), y + 260
+            )
             canvas.add(bar, "accent", "ornament", "ornament:rules", "ornament")
     elif first and (spec.ornament("dots") or spec.ornament("sprigs")):
         kind = "sprigs" if spec.ornament("sprigs") else "dots"

@@ -29,7 +29,7 @@ def compose(spec: Spec) -> Canvas:
     canvas = Canvas(spec.plan)
     name = spec.texts.name
     if not _is_han(name) or not 2 <= len(name) <= MOST_LETTERS:
-        raise DoesNotFit(name, float(len(name)), float(MOST_LETTERS))
+        raise DoesNotFit(name, round(HEIGHT * len(name) / MOST_LETTERS), round(HEIGHT))
     column = spec.letters.vertical(name, "display", HEIGHT, HEIGHT * 0.27, HEIGHT * 0.12)
     box = column.box
     canvas.text(column, "letter", "name", -box.centre[0], -box.top)
@@ -67,14 +67,17 @@ def _seal(canvas: Canvas, spec: Spec, half: float, bottom: float, sign: int) -> 
     height = size * (1.08 * max(len(c) for c in columns) + 0.42)
     x = sign * (half + HEIGHT * 0.055 + width / 2)
     left, top = x - width / 2, bottom - height
-    canvas.add(
-        rectangle(left, top, left + width, bottom, size * 0.16), "seal", "seal", "seal", "field"
-    )
+    canvas.add(rectangle(left, top, left + width, bottom, size * 0.16), "seal", "seal", "seal", "field")
     for i, column in enumerate(columns):
         set_ = spec.letters.vertical(column, "display", height, size, size * 0.9)
         cx = left + width * (i + 0.5) / len(columns) if len(columns) == 1 else left + size * (0.75 + 1.16 * i)
         canvas.text(
-            set_, "on_seal", slot, cx - set_.box.centre[0], (top + bottom) / 2 - set_.box.centre[1], role="seal"
+            set_,
+            "on_seal",
+            slot,
+            cx - set_.box.centre[0],
+            (top + bottom) / 2 - set_.box.centre[1],
+            role="seal",
         )
     return True
 
@@ -101,9 +104,12 @@ def _picture(canvas: Canvas, spec: Spec, half: float, height: float, variant: st
         cx, cy = into.centre
         area = Box(cx - r, cy - r, cx + r, cy + r)
         disc = ellipse(cx, cy, r)
-        tones = {"key": "field_soft", "leaf": "field_soft", "key_soft": "field_soft", "ground_tint": "field_soft"}
+        tones = {
+            "key": "field_soft",
+            "leaf": "field_soft",
+            "key_soft": "field_soft",
+            "ground_tint": "field_soft",
+        }
         for s in retoned(ornaments.draw("hills", area, *share(hills)), tones):
             canvas.add(intersection(s.path, disc), s.tone, "ornament", "ornament:hills", "ornament", s.level)
     canvas.shapes(shapes, placed(box_of(shapes), into), "hero", "motif", "art")
-
-

@@ -13,7 +13,13 @@ from generation.motifs.shading import crescent, glint
 
 _TONES = {
     "onion": {"skin": "#B5562E", "flesh": "#F6EADB", "ring": "#C98BA0", "leaf": "#6F9A3F", "root": "#C9A878"},
-    "garlic": {"skin": "#F1E8DC", "blush": "#B58AA6", "leaf": "#7F9A4F", "root": "#B79B78", "stem": "#D9C9AE"},
+    "garlic": {
+        "skin": "#F1E8DC",
+        "blush": "#B58AA6",
+        "leaf": "#7F9A4F",
+        "root": "#B79B78",
+        "stem": "#D9C9AE",
+    },
 }
 
 
@@ -44,7 +50,12 @@ def _meridians(rx: float, ry: float, neck: float, lean: float, count: int, width
         k = (i - (count - 1) / 2) / ((count - 1) / 2 or 1) * 0.74
         out.append(
             taper(
-                [(k * 30 + lean * 0.7, -ry - neck * 0.3), (k * rx * 0.62, -ry * 0.45), (k * rx * 1.02, ry * 0.2), (k * rx * 0.5, ry * 0.82)],
+                [
+                    (k * 30 + lean * 0.7, -ry - neck * 0.3),
+                    (k * rx * 0.62, -ry * 0.45),
+                    (k * rx * 1.02, ry * 0.2),
+                    (k * rx * 0.5, ry * 0.82),
+                ],
                 width,
                 peak=0.5,
                 n=9,
@@ -59,7 +70,18 @@ def _roots(g: Mapping[str, float], y: float, width: float) -> Part:
     strokes = []
     for i in range(count):
         k = (i - (count - 1) / 2) / ((count - 1) / 2)
-        strokes.append(taper([(k * width * 0.5, y - 14), (k * width * 0.8, y + reach * 0.5), (k * width * 1.15, y + reach * (1 - 0.25 * abs(k)))], 19, start=19, peak=0.05))
+        strokes.append(
+            taper(
+                [
+                    (k * width * 0.5, y - 14),
+                    (k * width * 0.8, y + reach * 0.5),
+                    (k * width * 1.15, y + reach * (1 - 0.25 * abs(k))),
+                ],
+                19,
+                start=19,
+                peak=0.05,
+            )
+        )
     return Part(Path.join(strokes), "root", gap=False)
 
 
@@ -72,7 +94,10 @@ def _onion(g: Mapping[str, float]) -> list[Part]:
     if g["shoot"] > 0.25:
         for side, reach in ((-1, 0.85), (1, 1.0)):
             base = (lean + side * 10, -ry - neck + 50)
-            tip = (lean * 1.3 + side * lerp(40, 110, g["shoot"]), -ry - neck - lerp(90, 200, g["shoot"]) * reach)
+            tip = (
+                lean * 1.3 + side * lerp(40, 110, g["shoot"]),
+                -ry - neck - lerp(90, 200, g["shoot"]) * reach,
+            )
             blade = leaf(base, tip, 62, bend=-0.14 * side, belly=0.4)
             parts.append(Part(blade, "leaf", shade=crescent(blade, -12, -6)))
     parts.append(_roots(g, ry, rx * 0.3))
@@ -83,10 +108,14 @@ def _onion(g: Mapping[str, float]) -> list[Part]:
             shade=crescent(body, -rx * 0.17, -ry * 0.05),
             light=glint(body, 0.10, 0.6, -150),
             hatch=tuple(
-                taper([(rx * k, -ry * 0.34), (rx * (k + 0.14), ry * 0.16), (rx * (k - 0.03), ry * 0.62)], w, n=9)
+                taper(
+                    [(rx * k, -ry * 0.34), (rx * (k + 0.14), ry * 0.16), (rx * (k - 0.03), ry * 0.62)], w, n=9
+                )
                 for k, w in ((0.74, 26), (0.58, 20), (0.43, 15))
             ),
-            shine=(taper([(-rx * 0.60, -ry * 0.30), (-rx * 0.78, ry * 0.12), (-rx * 0.66, ry * 0.46)], 22, n=9),),
+            shine=(
+                taper([(-rx * 0.60, -ry * 0.30), (-rx * 0.78, ry * 0.12), (-rx * 0.66, ry * 0.46)], 22, n=9),
+            ),
             lines=lines,
         )
     )
@@ -97,7 +126,10 @@ def _onion_half(g: Mapping[str, float]) -> list[Part]:
     rx, ry = lerp(310, 360, g["width"]), lerp(270, 320, g["height"])
     neck, lean = lerp(90, 150, g["neck_curve"]), lerp(-40, 40, g["lean"])
     body = smooth(_outline(g, rx, ry, neck, lean), corners=(0, 11))
-    inner = smooth([(x * 0.88, y * 0.88 + ry * 0.02) for x, y in _outline(g, rx, ry, neck * 0.5, lean * 0.6)], corners=(0, 11))
+    inner = smooth(
+        [(x * 0.88, y * 0.88 + ry * 0.02) for x, y in _outline(g, rx, ry, neck * 0.5, lean * 0.6)],
+        corners=(0, 11),
+    )
     rings: list[Path] = []
     count = 3 + round(g["skins"])
     for i in range(count):
@@ -109,7 +141,15 @@ def _onion_half(g: Mapping[str, float]) -> list[Part]:
     return [
         _roots(g, ry, rx * 0.3),
         Part(body, "skin", shade=crescent(body, -30, -10), hatch=()),
-        Part(inner, "flesh", shade=crescent(inner, -38, -12), lines=tuple(rings), line_tone="ring", open=True, gap=False),
+        Part(
+            inner,
+            "flesh",
+            shade=crescent(inner, -38, -12),
+            lines=tuple(rings),
+            line_tone="ring",
+            open=True,
+            gap=False,
+        ),
     ]
 
 
@@ -146,7 +186,15 @@ def _garlic(g: Mapping[str, float]) -> list[Part]:
         ]
         clove = smooth(out, corners=(0, 8))
         seams = [
-            taper([(lerp(top[0], cx, 0.5) + s * bulge * 0.12, -ry * 0.7), (cx + s * bulge * 0.42, ry * 0.02), (cx + s * bulge * 0.26, ry * 0.62)], 13, n=9)
+            taper(
+                [
+                    (lerp(top[0], cx, 0.5) + s * bulge * 0.12, -ry * 0.7),
+                    (cx + s * bulge * 0.42, ry * 0.02),
+                    (cx + s * bulge * 0.26, ry * 0.62),
+                ],
+                13,
+                n=9,
+            )
             for s in ((-1, 1) if k == 0 else (1 if k > 0 else -1,))
         ]
         parts.append(
@@ -155,8 +203,24 @@ def _garlic(g: Mapping[str, float]) -> list[Part]:
                 "skin",
                 shade=crescent(clove, -bulge * 0.2, -8),
                 hatch=(
-                    taper([(cx + bulge * 0.68, -ry * 0.2), (cx + bulge * 0.8, ry * 0.14), (cx + bulge * 0.56, ry * 0.6)], 20, n=9),
-                    taper([(cx + bulge * 0.48, -ry * 0.1), (cx + bulge * 0.58, ry * 0.16), (cx + bulge * 0.40, ry * 0.52)], 15, n=9),
+                    taper(
+                        [
+                            (cx + bulge * 0.68, -ry * 0.2),
+                            (cx + bulge * 0.8, ry * 0.14),
+                            (cx + bulge * 0.56, ry * 0.6),
+                        ],
+                        20,
+                        n=9,
+                    ),
+                    taper(
+                        [
+                            (cx + bulge * 0.48, -ry * 0.1),
+                            (cx + bulge * 0.58, ry * 0.16),
+                            (cx + bulge * 0.40, ry * 0.52),
+                        ],
+                        15,
+                        n=9,
+                    ),
                 ),
                 shine=(),
                 lines=tuple(seams),
@@ -164,10 +228,22 @@ def _garlic(g: Mapping[str, float]) -> list[Part]:
             )
         )
     stem = smooth(
-        [(top[0] - half, top[1] - 10), (top[0] - half * 0.86, top[1] + 90), (-half * 1.9, -ry * 0.72), (0, -ry * 0.60), (half * 1.9, -ry * 0.72), (top[0] + half * 0.86, top[1] + 90), (top[0] + half, top[1] - 10), (top[0], top[1] - 2)],
+        [
+            (top[0] - half, top[1] - 10),
+            (top[0] - half * 0.86, top[1] + 90),
+            (-half * 1.9, -ry * 0.72),
+            (0, -ry * 0.60),
+            (half * 1.9, -ry * 0.72),
+            (top[0] + half * 0.86, top[1] + 90),
+            (top[0] + half, top[1] - 10),
+            (top[0], top[1] - 2),
+        ],
         corners=(0, 2, 4, 6),
     )
-    fibres = tuple(taper([(top[0] + s * half * 0.4, top[1] + 16), (s * half * 0.62, -ry * 0.78)], 11, n=5) for s in (-1, 1))
+    fibres = tuple(
+        taper([(top[0] + s * half * 0.4, top[1] + 16), (s * half * 0.62, -ry * 0.78)], 11, n=5)
+        for s in (-1, 1)
+    )
     parts.append(Part(stem, "stem", shade=crescent(stem, -18, -2), lines=fibres))
     return parts
 
@@ -185,7 +261,9 @@ def _clove(at: Point, size: float, turn: float, g: Mapping[str, float]) -> Part:
         (size * 0.16, -size * 0.66),
     ]
     shape = smooth(points, corners=(0, 3, 4)).rotate(turn).translate(*at)
-    seam = taper([(size * 0.02, -size * 0.66), (size * plump * 0.24, 0), (size * 0.02, size * 0.58)], size * 0.055, n=9)
+    seam = taper(
+        [(size * 0.02, -size * 0.66), (size * plump * 0.24, 0), (size * 0.02, size * 0.58)], size * 0.055, n=9
+    )
     seam = seam.rotate(turn).translate(*at)
     return Part(
         shape,
@@ -193,7 +271,15 @@ def _clove(at: Point, size: float, turn: float, g: Mapping[str, float]) -> Part:
         shade=crescent(shape, -size * 0.13, -size * 0.03),
         light=Path(),
         hatch=tuple(
-            taper([(size * plump * k, -size * 0.22), (size * plump * (k + 0.12), size * 0.2), (size * plump * k * 0.7, size * 0.56)], size * w, n=9)
+            taper(
+                [
+                    (size * plump * k, -size * 0.22),
+                    (size * plump * (k + 0.12), size * 0.2),
+                    (size * plump * k * 0.7, size * 0.56),
+                ],
+                size * w,
+                n=9,
+            )
             .rotate(turn)
             .translate(*at)
             for k, w in ((0.66, 0.085), (0.44, 0.06))
@@ -208,7 +294,11 @@ def _cloves(g: Mapping[str, float]) -> list[Part]:
     size = lerp(330, 370, g["height"])
     open_ = lerp(16, 30, g["lean"])
     parts = [_clove((-170, -60), size, -open_, g), _clove((170, -50), size * 0.96, open_, g)]
-    parts.append(_clove((lerp(-40, 40, g["shoot"]), 170), size * lerp(0.7, 0.82, g["cloves"]), lerp(54, 78, g["tip"]), g))
+    parts.append(
+        _clove(
+            (lerp(-40, 40, g["shoot"]), 170), size * lerp(0.7, 0.82, g["cloves"]), lerp(54, 78, g["tip"]), g
+        )
+    )
     return parts
 
 

@@ -23,7 +23,10 @@ def _grain(at: Point, angle: float, length: float, width: float, tone: str = "sk
     tip = (at[0] + math.cos(r) * length, at[1] + math.sin(r) * length)
     path = leaf(at, tip, width, bend=0.0, belly=0.46)
     crease = taper(
-        [(lerp(at[0], tip[0], 0.3), lerp(at[1], tip[1], 0.3)), (lerp(at[0], tip[0], 0.82), lerp(at[1], tip[1], 0.82))],
+        [
+            (lerp(at[0], tip[0], 0.3), lerp(at[1], tip[1], 0.3)),
+            (lerp(at[0], tip[0], 0.82), lerp(at[1], tip[1], 0.82)),
+        ],
         width * 0.16,
     )
     return Part(path, tone, shade=crescent(path, -width * 0.2, -width * 0.1), lines=(crease,))
@@ -76,7 +79,11 @@ def _ear(
                 a = (spine[i][0] + math.cos(math.radians(along + side * open_)) * length * 0.92,
                      spine[i][1] + math.sin(math.radians(along + side * open_)) * length * 0.92)  # fmt: skip
                 reach = length * lerp(0.55, 0.95, g["awns"])
-                awns.append(taper([a, (a[0] + math.cos(r) * reach, a[1] + math.sin(r) * reach)], 13, start=13, peak=0.02))
+                awns.append(
+                    taper(
+                        [a, (a[0] + math.cos(r) * reach, a[1] + math.sin(r) * reach)], 13, start=13, peak=0.02
+                    )
+                )
     grains.append(_grain(spine[-2], _direction(spine, len(spine) - 2), length * 1.05, width))
     if awns:
         parts.append(Part(Path.join(awns), "stem", gap=False))
@@ -109,13 +116,23 @@ def _sheaf(g: Mapping[str, float]) -> list[Part]:
     tie_y = 170.0
     for i in order:
         k = (i - (count - 1) / 2) / ((count - 1) / 2)
-        top = (k * lerp(250, 330, g["spread"]), -330 - lerp(130, 40, g["count"]) * (1 - abs(k)) - 40 * g["length"])
+        top = (
+            k * lerp(250, 330, g["spread"]),
+            -330 - lerp(130, 40, g["count"]) * (1 - abs(k)) - 40 * g["length"],
+        )
         foot = (-k * 150, 470 - 34 * abs(k))
         spine = sample_curve([foot, (k * 14, tie_y), (top[0] * 0.55, lerp(tie_y, top[1], 0.5)), top], 25)
         parts += _ear(spine, {**g, "grains": g["grains"] * 0.4}, 0.64, 118, g["awns"] > 0.5, 18, 3)
     half = 66 + count * 4
     tie = smooth(
-        [(-half, tie_y - 32), (0, tie_y - 20), (half, tie_y - 32), (half * 0.98, tie_y + 26), (0, tie_y + 40), (-half * 0.98, tie_y + 26)],
+        [
+            (-half, tie_y - 32),
+            (0, tie_y - 20),
+            (half, tie_y - 32),
+            (half * 0.98, tie_y + 26),
+            (0, tie_y + 40),
+            (-half * 0.98, tie_y + 26),
+        ],
         corners=(0, 2, 3, 5),
     )
     knot = taper([(-half * 0.8, tie_y + 6), (0, tie_y + 14), (half * 0.8, tie_y + 6)], 12)
@@ -140,10 +157,14 @@ def _panicle(g: Mapping[str, float]) -> list[Part]:
     size = 104 * lerp(0.92, 1.1, g["grain_size"])
     count = 8 + round(g["grains"] * 3)
     parts: list[Part] = []
-    for k, (tip, bend) in enumerate((((-330 * x, -120 - 90 * g["leaf"]), 0.16 * x), ((60 * x, 150 - 60 * g["leaf"]), -0.2 * x))):
+    for k, (tip, bend) in enumerate(
+        (((-330 * x, -120 - 90 * g["leaf"]), 0.16 * x), ((60 * x, 150 - 60 * g["leaf"]), -0.2 * x))
+    ):
         base = (-152 * x, 330 if k == 0 else 380)
         blade = leaf(base, tip, 78, bend=bend, belly=0.38)
-        parts.append(Part(blade, "leaf", shade=crescent(blade, -14, -8), lines=(leaf_rib(base, tip, bend, 12),)))
+        parts.append(
+            Part(blade, "leaf", shade=crescent(blade, -14, -8), lines=(leaf_rib(base, tip, bend, 12),))
+        )
     parts.append(Part(taper(spine, 24, start=26, end=11, peak=0.1, n=15), "stem"))
     for k in range(count):
         i = round(lerp(17, 40, k / (count - 1)))
@@ -164,7 +185,13 @@ def _bowl(g: Mapping[str, float]) -> list[Part]:
     heap_h = lerp(190, 260, g["count"])
     rim = 60.0
     heap = smooth(
-        [(-w * 0.86, rim + 10), (-w * 0.62, rim - heap_h * 0.62), (0, rim - heap_h), (w * 0.62, rim - heap_h * 0.62), (w * 0.86, rim + 10)],
+        [
+            (-w * 0.86, rim + 10),
+            (-w * 0.62, rim - heap_h * 0.62),
+            (0, rim - heap_h),
+            (w * 0.62, rim - heap_h * 0.62),
+            (w * 0.86, rim + 10),
+        ],
         corners=(0, 4),
     )
     strokes = []
@@ -178,23 +205,39 @@ def _bowl(g: Mapping[str, float]) -> list[Part]:
             dx, dy = math.cos(math.radians(turn)) * 24, math.sin(math.radians(turn)) * 24
             strokes.append(taper([(cx - dx, cy - dy), (cx + dx, cy + dy)], 17))
     body = smooth(
-        [(-w, rim), (-w * 0.88, rim + depth * 0.5), (-w * 0.42, rim + depth), (w * 0.42, rim + depth), (w * 0.88, rim + depth * 0.5), (w, rim)],
+        [
+            (-w, rim),
+            (-w * 0.88, rim + depth * 0.5),
+            (-w * 0.42, rim + depth),
+            (w * 0.42, rim + depth),
+            (w * 0.88, rim + depth * 0.5),
+            (w, rim),
+        ],
         corners=(0, 5),
     )
     foot = rectangle(-w * 0.36, rim + depth - 6, w * 0.36, rim + depth + 44, 12)
-    band = taper([(-w * 0.84, rim + depth * 0.34), (0, rim + depth * 0.46), (w * 0.84, rim + depth * 0.34)], 22, start=22, end=22)
+    band = taper(
+        [(-w * 0.84, rim + depth * 0.34), (0, rim + depth * 0.46), (w * 0.84, rim + depth * 0.34)],
+        22,
+        start=22,
+        end=22,
+    )
     side = 1 if g["lean"] < 0.5 else -1
     spine = sample_curve([(side * w * 0.30, rim - 30), (side * w * 0.62, -250), (side * w * 0.86, -400)], 25)
     ear = _ear(spine, g, 0.40, 86, False, 16)
     return [
         *ear,
-        Part(heap, "white", shade=crescent(heap, -30, -14), lines=tuple(strokes), line_tone="skin", open=True),
+        Part(
+            heap, "white", shade=crescent(heap, -30, -14), lines=tuple(strokes), line_tone="skin", open=True
+        ),
         Part(foot, "bowl", shade=rectangle(w * 0.16, rim + depth - 6, w * 0.4, rim + depth + 44)),
         Part(
             body,
             "bowl",
             shade=crescent(body, -62, -20),
-            light=ellipse(-w * 0.6, rim + depth * 0.3, w * 0.07, depth * 0.16).rotate(24, (-w * 0.6, rim + depth * 0.3)),
+            light=ellipse(-w * 0.6, rim + depth * 0.3, w * 0.07, depth * 0.16).rotate(
+                24, (-w * 0.6, rim + depth * 0.3)
+            ),
             lines=(band,),
             line_tone="white",
         ),

@@ -76,7 +76,7 @@ def _straw(g: Mapping[str, float], width: float, y: float) -> Part:
         x, rise = t * width * 0.62, side * lerp(14, 46, (i * 2 % 3) / 2)
         spine = [(x - length, y + rise + 26), (x, y - 4), (x + length, y - rise + 22)]
         stalks.append(taper(spine, lerp(26, 34, g["straw"]), start=20, end=14, n=5))
-    bed = ellipse(0, y + 14, width * 0.86, 30)
+    bed = ellipse(0, y + 14, width * 0.86, lerp(22, 44, g["nest"]))
     return Part(union(bed, *stalks), "straw")
 
 

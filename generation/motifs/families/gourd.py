@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 
 from generation.drawing.path import Path, Point
-from generation.drawing.shapes import lerp, polar, smooth, superellipse, taper
+from generation.drawing.shapes import lerp, polar, smooth, superellipse
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import GREENS, drop, fit, merge, place
 from generation.motifs.parts.spine import Spine, knots, swung

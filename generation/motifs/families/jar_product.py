@@ -101,25 +101,31 @@ def _handle(pot: jar.Jar, reach: float) -> list[Part]:
 def _comb(g: Mapping[str, float]) -> list[Part]:
     """Cells in wax, some full to the brim, and a drop that runs from the lowest."""
     r = 150.0
-    step = r * math.sqrt(3) * 1.02
+    step = r * math.sqrt(3) * lerp(1.0, 1.08, g["wings"])
+    flip = -1 if g["lean"] < 0.5 else 1
     layouts = (
         ((0, 0), (1, 0), (0.5, 0.866)),
         ((0, 0), (1, 0), (0.5, 0.866), (-0.5, 0.866), (0, 1.732)),
         ((0, 0), (1, 0), (-0.5, 0.866), (0.5, 0.866), (1.5, 0.866), (0, 1.732), (1, 1.732)),
     )
     cells = layouts[0 if g["comb"] < 0.2 else 1 if g["comb"] < 0.5 else 2]
-    centres: list[Point] = [(x * step, y * step) for x, y in cells]
+    centres: list[Point] = [(x * step * flip, y * step) for x, y in cells]
     inner = r * lerp(0.72, 0.84, g["width"])
     rim = lerp(26, 44, g["height"])
     corner = lerp(0.06, 0.3, g["shoulder"])
     shell = union(*(hexagon(x, y, r * 1.03, 0.05) for x, y in centres))
     shell = outset(shell, rim)
-    low = max(centres, key=lambda c: (c[1], -c[0]))
+    low = max(centres, key=lambda c: (c[1], -c[0] * flip))
     drop = _run(low[0], low[1] + r * 0.6, lerp(54, 80, g["drip"]), lerp(190, 330, g["drip"]))
     wax = union(shell, drop)
-    parts = [Part(wax, "amber", shade=crescent(wax, -20, -16, 1.0), hatch=())]
+    if g["lid"] > 0.5:
+        other = max((c for c in centres if c != low), key=lambda c: (c[1], abs(c[0] - low[0])))
+        out = 0.2 * step * math.copysign(1.0, other[0] - low[0])
+        short = lerp(190, 260, g["lid"] * 2 - 1)
+        wax = union(wax, _run(other[0] + out, other[1] + r * 0.4, lerp(40, 54, g["drip"]), short))
+    parts = [Part(wax, "amber", shade=crescent(wax, -20, -16, 1.0))]
     for i, (x, y) in enumerate(centres):
-        full = (i * 5 + 1 + int(g["label"] * 4)) % 4
+        full = (i * 5 + 1 + int(g["label"] * 3.99)) % 4
         path = hexagon(x, y, inner, corner)
         if full == 0:
             parts.append(Part(path, "dark", shade=hexagon(x, y, inner * 0.7, corner), open=False))
@@ -131,9 +137,9 @@ def _comb(g: Mapping[str, float]) -> list[Part]:
                 polar(-140, inner * 0.66, (x, y)),
                 polar(-108, inner * 0.62, (x, y)),
             ],
-            30,
-            start=22,
-            end=22,
+            lerp(24, 40, g["dipper"]),
+            start=20,
+            end=20,
             n=6,
         )
         parts.append(

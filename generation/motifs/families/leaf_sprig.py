@@ -11,7 +11,14 @@ from generation.motifs.figure import Figure, Part
 from generation.motifs.registry import Family
 from generation.motifs.shading import crescent
 
-_TONES = {"skin": "#6B8E3D", "bud": "#9DB85A", "stem": "#4F6E2E", "cup": "#C9A06B", "white": "#FBF4E4", "liquid": "#A8652B"}
+_TONES = {
+    "skin": "#6B8E3D",
+    "bud": "#9DB85A",
+    "stem": "#4F6E2E",
+    "cup": "#C9A06B",
+    "white": "#FBF4E4",
+    "liquid": "#A8652B",
+}
 
 
 def _serrated(base: Point, tip: Point, width: float, bend: float, teeth: int, depth: float) -> Path:
@@ -59,7 +66,10 @@ def _blade(g: Mapping[str, float], base: Point, tip: Point, width: float, bend: 
         path = _serrated(base, tip, width, bend, 5 + round(g["serration"] * 3), lerp(5, 11, g["serration"]))
     else:
         path = leaf(base, tip, width, bend, belly=0.46)
-    lines = [leaf_rib(base, tip, bend, 17, 0.9), *leaf_veins(base, tip, width, bend, 3 + round(g["veins"] * 2), 11)]
+    lines = [
+        leaf_rib(base, tip, bend, 17, 0.9),
+        *leaf_veins(base, tip, width, bend, 3 + round(g["veins"] * 2), 11),
+    ]
     length = math.dist(base, tip)
     nx, ny = -(tip[1] - base[1]) / length, (tip[0] - base[0]) / length
     hatch = []
@@ -68,8 +78,21 @@ def _blade(g: Mapping[str, float], base: Point, tip: Point, width: float, bend: 
         bow = bend * length * 4 * t * (1 - t)
         x, y = lerp(base[0], tip[0], t) + nx * bow, lerp(base[1], tip[1], t) + ny * bow
         s = 1 if ny > 0 else -1
-        hatch.append(taper([(x + s * nx * width * 0.14, y + s * ny * width * 0.14), (x + s * nx * width * 0.36, y + s * ny * width * 0.36)], 12, start=12, peak=0.05, n=4))
-    return Part(path, "skin", shade=crescent(path, -width * 0.10, -width * 0.12), lines=tuple(lines), hatch=())
+        hatch.append(
+            taper(
+                [
+                    (x + s * nx * width * 0.14, y + s * ny * width * 0.14),
+                    (x + s * nx * width * 0.36, y + s * ny * width * 0.36),
+                ],
+                12,
+                start=12,
+                peak=0.05,
+                n=4,
+            )
+        )
+    return Part(
+        path, "skin", shade=crescent(path, -width * 0.10, -width * 0.12), lines=tuple(lines), hatch=()
+    )
 
 
 def _shoot(g: Mapping[str, float]) -> list[Part]:
@@ -99,7 +122,17 @@ def _shoot(g: Mapping[str, float]) -> list[Part]:
     tip = (lean * 0.9 + 14, 20 - reach)
     fat = reach * lerp(0.20, 0.27, g["bud"])
     bud = leaf(base, tip, fat, 0.03, belly=0.42)
-    roll = taper([(base[0] - fat * 0.1, base[1] - reach * 0.12), (base[0] + fat * 0.16, base[1] - reach * 0.5), (tip[0] - 4, tip[1] + reach * 0.1)], 15, start=15, peak=0.1, n=7)
+    roll = taper(
+        [
+            (base[0] - fat * 0.1, base[1] - reach * 0.12),
+            (base[0] + fat * 0.16, base[1] - reach * 0.5),
+            (tip[0] - 4, tip[1] + reach * 0.1),
+        ],
+        15,
+        start=15,
+        peak=0.1,
+        n=7,
+    )
     parts.append(Part(bud, "bud", shade=crescent(bud, -fat * 0.24, -10), lines=(roll,)))
     return parts
 
@@ -111,7 +144,14 @@ def _cup(g: Mapping[str, float]) -> list[Part]:
     top = -40.0
     lip = w * 0.24
     body = smooth(
-        [(-w, top), (-w * 0.94, top + depth * 0.52), (-w * 0.46, top + depth), (w * 0.46, top + depth), (w * 0.94, top + depth * 0.52), (w, top)],
+        [
+            (-w, top),
+            (-w * 0.94, top + depth * 0.52),
+            (-w * 0.46, top + depth),
+            (w * 0.46, top + depth),
+            (w * 0.94, top + depth * 0.52),
+            (w, top),
+        ],
         corners=(0, 5),
     )
     saucer = ellipse(0, top + depth + 22, w * 1.34, w * 0.19)
@@ -127,7 +167,16 @@ def _cup(g: Mapping[str, float]) -> list[Part]:
         sway = lerp(26, 48, g["curve"])
         steam.append(
             Part(
-                taper([(x, top - 70), (x + sway, top - 70 - rise * 0.33), (x - sway * 0.7, top - 70 - rise * 0.68), (x + sway * 0.3, top - 70 - rise)], 26, n=11),
+                taper(
+                    [
+                        (x, top - 70),
+                        (x + sway, top - 70 - rise * 0.33),
+                        (x - sway * 0.7, top - 70 - rise * 0.68),
+                        (x + sway * 0.3, top - 70 - rise),
+                    ],
+                    26,
+                    n=11,
+                ),
                 "cup",
             )
         )
@@ -135,7 +184,12 @@ def _cup(g: Mapping[str, float]) -> list[Part]:
     base = (side * w * 0.66, top + depth + 26)
     tips = ((side * w * 1.56, top + depth * 0.52), (side * w * 1.62, top + depth + 40))
     leaves = [_blade(g, base, t, w * lerp(0.34, 0.42, g["leaves"]), 0.08) for t in tips]
-    band = taper([(-w * 0.90, top + depth * 0.50), (0, top + depth * 0.62), (w * 0.90, top + depth * 0.50)], 24, start=24, end=24)
+    band = taper(
+        [(-w * 0.90, top + depth * 0.50), (0, top + depth * 0.62), (w * 0.90, top + depth * 0.50)],
+        24,
+        start=24,
+        end=24,
+    )
     return [
         *steam,
         Part(saucer, "cup", shade=crescent(saucer, -40, -14), lines=(well,)),
@@ -146,7 +200,15 @@ def _cup(g: Mapping[str, float]) -> list[Part]:
             shade=crescent(body, -52, -8),
             light=taper([(-w * 0.72, top + depth * 0.22), (-w * 0.64, top + depth * 0.46)], w * 0.11),
             hatch=tuple(
-                taper([(w * k, top + depth * 0.2), (w * (k - 0.03), top + depth * 0.5), (w * (k - 0.26), top + depth * 0.86)], 22 - 5 * i, n=9)
+                taper(
+                    [
+                        (w * k, top + depth * 0.2),
+                        (w * (k - 0.03), top + depth * 0.5),
+                        (w * (k - 0.26), top + depth * 0.86),
+                    ],
+                    22 - 5 * i,
+                    n=9,
+                )
                 for i, k in enumerate((0.84, 0.70, 0.56))
             ),
             shine=(taper([(-w * 0.82, top + depth * 0.2), (-w * 0.76, top + depth * 0.48)], 20),),

@@ -13,8 +13,20 @@ from generation.motifs.registry import Family
 from generation.motifs.shading import contour_strokes, crescent, glint, round_hatch, round_shine
 
 _TONES = {
-    "peanut": {"skin": "#D0A266", "mark": "#96682F", "kernel": "#A4513A", "flesh": "#F3E1C4", "leaf": "#6F9A3F"},
-    "walnut": {"skin": "#B5854A", "mark": "#6E4A28", "kernel": "#C99A5E", "flesh": "#EAD3A8", "leaf": "#6F8F45"},
+    "peanut": {
+        "skin": "#D0A266",
+        "mark": "#96682F",
+        "kernel": "#A4513A",
+        "flesh": "#F3E1C4",
+        "leaf": "#6F9A3F",
+    },
+    "walnut": {
+        "skin": "#B5854A",
+        "mark": "#6E4A28",
+        "kernel": "#C99A5E",
+        "flesh": "#EAD3A8",
+        "leaf": "#6F8F45",
+    },
 }
 
 
@@ -57,7 +69,13 @@ def _net(g: Mapping[str, float], half: float, fat: float) -> tuple[Path, ...]:
     for k in (-0.52, 0.0, 0.52):
         ribs.append(
             taper(
-                [(k * fat * 0.7, -half * 0.84), (k * fat * 0.92, -half * 0.48), (k * fat * waist, -half * 0.02), (k * fat, half * 0.46), (k * fat * 0.7, half * 0.84)],
+                [
+                    (k * fat * 0.7, -half * 0.84),
+                    (k * fat * 0.92, -half * 0.48),
+                    (k * fat * waist, -half * 0.02),
+                    (k * fat, half * 0.46),
+                    (k * fat * 0.7, half * 0.84),
+                ],
                 13,
                 n=11,
             )
@@ -81,10 +99,18 @@ def _pod(g: Mapping[str, float], half: float, fat: float) -> Part:
         shade=crescent(body, -fat * 0.24, -fat * 0.1),
         light=taper([(-fat * 0.56, -half * 0.66), (-fat * 0.6, -half * 0.36)], fat * 0.15),
         hatch=tuple(
-            taper([(fat * k, half * 0.18), (fat * (k + 0.07), half * 0.48), (fat * (k - 0.16), half * 0.82)], w, n=9)
+            taper(
+                [(fat * k, half * 0.18), (fat * (k + 0.07), half * 0.48), (fat * (k - 0.16), half * 0.82)],
+                w,
+                n=9,
+            )
             for k, w in ((0.78, 20), (0.62, 15))
         )
-        + (taper([(fat * 0.70, -half * 0.76), (fat * 0.74, -half * 0.5), (fat * 0.52, -half * 0.22)], 17, n=9),),
+        + (
+            taper(
+                [(fat * 0.70, -half * 0.76), (fat * 0.74, -half * 0.5), (fat * 0.52, -half * 0.22)], 17, n=9
+            ),
+        ),
         lines=_net(g, half, fat),
         line_tone="mark",
     )
@@ -112,8 +138,24 @@ def _peanuts(g: Mapping[str, float]) -> list[Part]:
 
 
 def _kernel(at: Point, rx: float, ry: float) -> Part:
-    body = smooth([(at[0], at[1] - ry * 1.08), (at[0] - rx * 0.86, at[1] - ry * 0.36), (at[0] - rx * 0.9, at[1] + ry * 0.44), (at[0], at[1] + ry), (at[0] + rx * 0.9, at[1] + ry * 0.44), (at[0] + rx * 0.86, at[1] - ry * 0.36)])
-    return Part(body, "kernel", shade=crescent(body, -rx * 0.24, -ry * 0.1), light=glint(body, 0.15, 0.52, -130), hatch=round_hatch(body, 2, rx * 0.16), shine=round_shine(body, 1, rx * 0.16))
+    body = smooth(
+        [
+            (at[0], at[1] - ry * 1.08),
+            (at[0] - rx * 0.86, at[1] - ry * 0.36),
+            (at[0] - rx * 0.9, at[1] + ry * 0.44),
+            (at[0], at[1] + ry),
+            (at[0] + rx * 0.9, at[1] + ry * 0.44),
+            (at[0] + rx * 0.86, at[1] - ry * 0.36),
+        ]
+    )
+    return Part(
+        body,
+        "kernel",
+        shade=crescent(body, -rx * 0.24, -ry * 0.1),
+        light=glint(body, 0.15, 0.52, -130),
+        hatch=round_hatch(body, 2, rx * 0.16),
+        shine=round_shine(body, 1, rx * 0.16),
+    )
 
 
 def _open_pod(g: Mapping[str, float]) -> list[Part]:
@@ -132,7 +174,11 @@ def _open_pod(g: Mapping[str, float]) -> list[Part]:
     ]
     front = Affine.rotate(-open_ * 0.6 + turn).then(Affine.translate(-120, 20))
     back = Affine.scale(0.9).then(Affine.rotate(open_ + turn)).then(Affine.translate(150, -20))
-    return [*_leaf(g, (20, -120), 1), _placed(_pod(g, half, fat * 0.9), back), *(_placed(p, front) for p in shell)]
+    return [
+        *_leaf(g, (20, -120), 1),
+        _placed(_pod(g, half, fat * 0.9), back),
+        *(_placed(p, front) for p in shell),
+    ]
 
 
 # -- walnut -----------------------------------------------------------------------
@@ -204,7 +250,10 @@ def _walnuts(g: Mapping[str, float]) -> list[Part]:
     turn = lerp(-16, 16, g["lean"])
     if g["count"] < 0.45:
         r = lerp(360, 400, g["height"])
-        return [*_leaf(g, (60, -r * 0.8), 1), _placed(_walnut(g, r), Affine.rotate(turn).then(Affine.translate(0, 30)))]
+        return [
+            *_leaf(g, (60, -r * 0.8), 1),
+            _placed(_walnut(g, r), Affine.rotate(turn).then(Affine.translate(0, 30))),
+        ]
     r = lerp(255, 280, g["height"])
     apart = lerp(0.8, 0.94, g["spread"])
     return [
@@ -245,8 +294,21 @@ def _walnut_half(g: Mapping[str, float]) -> list[Part]:
     for side in (-1, 1):
         path = _lobe(g, side, r * 0.98)
         folds = tuple(
-            taper([(side * r * x0, r * y0), (side * r * (x0 + x1) / 2, r * (y0 - 0.07)), (side * r * x1, r * y1)], 15, n=5)
-            for x0, y0, x1, y1 in ((0.16, -0.5, 0.38, -0.46), (0.16, -0.16, 0.46, -0.16), (0.16, 0.14, 0.42, 0.12), (0.18, 0.44, 0.42, 0.36))
+            taper(
+                [
+                    (side * r * x0, r * y0),
+                    (side * r * (x0 + x1) / 2, r * (y0 - 0.07)),
+                    (side * r * x1, r * y1),
+                ],
+                15,
+                n=5,
+            )
+            for x0, y0, x1, y1 in (
+                (0.16, -0.5, 0.38, -0.46),
+                (0.16, -0.16, 0.46, -0.16),
+                (0.16, 0.14, 0.42, 0.12),
+                (0.18, 0.44, 0.42, 0.36),
+            )
         )
         lobes.append(Part(path, "kernel", shade=crescent(path, -18, -10), lines=folds, line_tone="mark"))
     half = [
@@ -277,4 +339,3 @@ FAMILY = Family(
     },
     draw=draw,
 )
-

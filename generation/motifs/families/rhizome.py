@@ -52,7 +52,12 @@ def _rings(a: Point, b: Point, wide: float, count: int) -> list[Path]:
         shift = wide * 0.12 * (1 if i % 2 else -1)
         points = []
         for off, bow in ((-k + shift, 0.0), (shift, 0.16), (k + shift, 0.0)):
-            points.append((a[0] + ux * (length * t + wide * bow) + nx * off, a[1] + uy * (length * t + wide * bow) + ny * off))
+            points.append(
+                (
+                    a[0] + ux * (length * t + wide * bow) + nx * off,
+                    a[1] + uy * (length * t + wide * bow) + ny * off,
+                )
+            )
         out.append(taper(points, 15, n=7))
     return out
 
@@ -108,10 +113,25 @@ def _whole(g: Mapping[str, float]) -> list[Part]:
             t = 0.42 + 0.2 * i
             x, y = a[0] + ux * length * t, a[1] + uy * length * t
             hatch.append(
-                taper([(x + side * nx * wide * 1.02, y + side * ny * wide * 1.02), (x + side * nx * wide * 0.52, y + side * ny * wide * 0.52)], 17, start=17, peak=0.05, n=4)
+                taper(
+                    [
+                        (x + side * nx * wide * 1.02, y + side * ny * wide * 1.02),
+                        (x + side * nx * wide * 0.52, y + side * ny * wide * 0.52),
+                    ],
+                    17,
+                    start=17,
+                    peak=0.05,
+                    n=4,
+                )
             )
     shine = [
-        taper([(a[0] + (b[0] - a[0]) * 0.4 - wide * 0.34, a[1] + (b[1] - a[1]) * 0.4 - wide * 0.36), (a[0] + (b[0] - a[0]) * 0.8 - wide * 0.34, a[1] + (b[1] - a[1]) * 0.8 - wide * 0.36)], 17)
+        taper(
+            [
+                (a[0] + (b[0] - a[0]) * 0.4 - wide * 0.34, a[1] + (b[1] - a[1]) * 0.4 - wide * 0.36),
+                (a[0] + (b[0] - a[0]) * 0.8 - wide * 0.34, a[1] + (b[1] - a[1]) * 0.8 - wide * 0.36),
+            ],
+            17,
+        )
         for a, b, wide, _ in _fingers(g)[1:5:2]
     ]
     parts.append(
@@ -135,7 +155,9 @@ def _slice(g: Mapping[str, float], at: Point, rx: float, ry: float, turn: float)
     marks = [line.rotate(turn).translate(*at)]
     for i in range(5):
         a = math.radians(72 * i + 20)
-        marks.append(ellipse(math.cos(a) * rx * 0.28, math.sin(a) * ry * 0.24, rx * 0.045).rotate(turn).translate(*at))
+        marks.append(
+            ellipse(math.cos(a) * rx * 0.28, math.sin(a) * ry * 0.24, rx * 0.045).rotate(turn).translate(*at)
+        )
     return [
         Part(rim, "skin", shade=crescent(rim, -18, -14)),
         Part(flesh, "flesh", lines=tuple(marks), line_tone="mark", open=True, gap=False),

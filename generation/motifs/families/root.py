@@ -43,7 +43,13 @@ def _rings(g: Mapping[str, float], length: float, width: float) -> tuple[Path, .
         side = -1 if i % 2 else 1
         half = width / 2 * (1 - t * 0.62)
         y = length * t
-        out.append(taper([(side * half * 1.02, y), (side * half * 0.62, y + 8), (side * half * 0.28, y + 3)], 15, start=12))
+        out.append(
+            taper(
+                [(side * half * 1.02, y), (side * half * 0.62, y + 8), (side * half * 0.28, y + 3)],
+                15,
+                start=12,
+            )
+        )
     return tuple(out)
 
 
@@ -54,7 +60,9 @@ def _carrot(g: Mapping[str, float], m: Affine, length: float, width: float) -> P
         body.transform(m),
         "skin",
         shade=crescent(body, -width * 0.17, -width * 0.06).transform(m),
-        light=taper([(-width * 0.24, length * 0.10), (-width * 0.19, length * 0.42)], width * 0.11).transform(m),
+        light=taper([(-width * 0.24, length * 0.10), (-width * 0.19, length * 0.42)], width * 0.11).transform(
+            m
+        ),
         hatch=tuple(h.transform(m) for h in side_hatch(spine, width * 0.44, 6, 15, 0.62, side=-1)),
         shine=(taper([(-width * 0.26, length * 0.08), (-width * 0.2, length * 0.40)], 15).transform(m),),
         lines=tuple(r.transform(m) for r in _rings(g, length, width)),
@@ -135,10 +143,19 @@ def _bunch(g: Mapping[str, float]) -> list[Part]:
     order = sorted(range(count), key=lambda i: -abs(i - (count - 1) / 2))
     for i in order:
         k = i - (count - 1) / 2
-        m = Affine.rotate(-k * spread).then(Affine.translate(crown[0] + k * width * 0.50, crown[1] + abs(k) * 12))
+        m = Affine.rotate(-k * spread).then(
+            Affine.translate(crown[0] + k * width * 0.50, crown[1] + abs(k) * 12)
+        )
         parts.append(_carrot(g, m, length * (1 - 0.05 * abs(k)), width))
     tie = smooth(
-        [(-62, crown[1] - 52), (0, crown[1] - 42), (62, crown[1] - 52), (60, crown[1] - 18), (0, crown[1] - 8), (-60, crown[1] - 18)],
+        [
+            (-62, crown[1] - 52),
+            (0, crown[1] - 42),
+            (62, crown[1] - 52),
+            (60, crown[1] - 18),
+            (0, crown[1] - 8),
+            (-60, crown[1] - 18),
+        ],
         corners=(0, 2, 3, 5),
     )
     return [*parts, Part(tie, "stem")]
@@ -151,7 +168,18 @@ def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
 
 FAMILY = Family(
     name="root",
-    genes=("count", "length", "width", "taper", "top_height", "top_leaves", "top_spread", "rings", "lean", "tip"),
+    genes=(
+        "count",
+        "length",
+        "width",
+        "taper",
+        "top_height",
+        "top_leaves",
+        "top_spread",
+        "rings",
+        "lean",
+        "tip",
+    ),
     forms={
         "carrot": ("single", "bunch"),
     },

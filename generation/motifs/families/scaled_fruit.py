@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from generation.drawing.path import Path, Point
-from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
+from generation.drawing.shapes import ellipse, lerp, polar, smooth
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import fit, inner, place
 from generation.motifs.parts.spine import Spine, knots, swung

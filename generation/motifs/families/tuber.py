@@ -12,7 +12,13 @@ from generation.motifs.shading import crescent, glint, round_hatch, round_shine
 
 _TONES = {
     "potato": {"skin": "#C9A46B", "eye": "#8A6637", "flesh": "#F3E2B8", "leaf": "#6F9A3F"},
-    "sweet_potato": {"skin": "#A8434A", "eye": "#6E2430", "flesh": "#EE9A45", "leaf": "#5E8F3C", "root": "#A8434A"},
+    "sweet_potato": {
+        "skin": "#A8434A",
+        "eye": "#6E2430",
+        "flesh": "#EE9A45",
+        "leaf": "#5E8F3C",
+        "root": "#A8434A",
+    },
 }
 
 
@@ -38,11 +44,19 @@ def _eyes(at: Point, rx: float, ry: float, spots: Sequence[Point], size: float) 
     out = []
     for fx, fy in spots:
         x, y = at[0] + fx * rx, at[1] + fy * ry
-        out.append(taper([(x - size, y - size * 0.2), (x, y + size * 0.34), (x + size, y - size * 0.2)], size * 0.5, n=7))
+        out.append(
+            taper(
+                [(x - size, y - size * 0.2), (x, y + size * 0.34), (x + size, y - size * 0.2)],
+                size * 0.5,
+                n=7,
+            )
+        )
     return tuple(out)
 
 
-def _potato(g: Mapping[str, float], at: Point, rx: float, ry: float, turn: float, spots: Sequence[Point]) -> Part:
+def _potato(
+    g: Mapping[str, float], at: Point, rx: float, ry: float, turn: float, spots: Sequence[Point]
+) -> Part:
     body = _lump(rx, ry, g["bumps"], turn, at)
     size = lerp(20, 30, g["eyes"])
     return Part(
@@ -70,7 +84,9 @@ def _pile(g: Mapping[str, float]) -> list[Part]:
     if g["count"] <= 0.33 or g["sprout"] > 0.55:
         parts += _sprout(g, (lerp(-50, 50, g["lean"]), -ry * (1.5 if g["count"] > 0.33 else 0.05)))
     if g["count"] > 0.33:
-        parts.append(_potato(g, (lerp(-50, 50, g["lean"]), -ry * 0.62), rx * 0.94, ry * 0.96, -10 + lean, _SPOTS[:n]))
+        parts.append(
+            _potato(g, (lerp(-50, 50, g["lean"]), -ry * 0.62), rx * 0.94, ry * 0.96, -10 + lean, _SPOTS[:n])
+        )
     parts.append(_potato(g, (-rx * gap, ry * 0.52), rx * 0.96, ry * 0.94, 14 + lean, _SPOTS[1 : 1 + n]))
     parts.append(_potato(g, (rx * gap, ry * 0.62), rx, ry, -16 + lean, _SPOTS[:n]))
     return parts
@@ -90,7 +106,9 @@ def _sprout(g: Mapping[str, float], at: Point) -> list[Part]:
     for side in (-1, 1):
         tip = (at[0] + side * reach * 0.95, at[1] - reach * 0.72)
         path = leaf(at, tip, reach * 0.52, bend=-0.12 * side, belly=0.5)
-        out.append(Part(path, "leaf", shade=crescent(path, -12, -10), lines=(leaf_rib(at, tip, -0.12 * side, 11),)))
+        out.append(
+            Part(path, "leaf", shade=crescent(path, -12, -10), lines=(leaf_rib(at, tip, -0.12 * side, 11),))
+        )
     return out
 
 
@@ -120,19 +138,43 @@ def _sweet(g: Mapping[str, float], rx: float, ry: float, turn: float, at: Point)
         return bow.rotate(turn).translate(*at)
 
     count = 4 + round(g["eyes"] * 3)
-    places = ((-0.5, -0.1), (0.08, -0.52), (0.38, 0.05), (-0.12, 0.30), (0.66, -0.18), (-0.36, 0.52), (0.30, 0.56))
+    places = (
+        (-0.5, -0.1),
+        (0.08, -0.52),
+        (0.38, 0.05),
+        (-0.12, 0.30),
+        (0.66, -0.18),
+        (-0.36, 0.52),
+        (0.30, 0.56),
+    )
     return Part(
         body,
         "skin",
         shade=crescent(body, -26, -ry * 0.20),
-        light=taper([(-rx * 0.52, -ry * 0.40), (-rx * 0.1, -ry * 0.66), (rx * 0.24, -ry * 0.58)], ry * 0.15, n=9).rotate(turn).translate(*at),
+        light=taper(
+            [(-rx * 0.52, -ry * 0.40), (-rx * 0.1, -ry * 0.66), (rx * 0.24, -ry * 0.58)], ry * 0.15, n=9
+        )
+        .rotate(turn)
+        .translate(*at),
         hatch=tuple(
-            taper([(-rx * k, ry * (0.80 - 0.16 * i)), (rx * 0.06, ry * (0.84 - 0.2 * i)), (rx * (k + 0.12), ry * (0.5 - 0.16 * i))], 24 - 5 * i, n=9)
+            taper(
+                [
+                    (-rx * k, ry * (0.80 - 0.16 * i)),
+                    (rx * 0.06, ry * (0.84 - 0.2 * i)),
+                    (rx * (k + 0.12), ry * (0.5 - 0.16 * i)),
+                ],
+                24 - 5 * i,
+                n=9,
+            )
             .rotate(turn)
             .translate(*at)
             for i, k in enumerate((0.42, 0.32, 0.2))
         ),
-        shine=(taper([(-rx * 0.56, -ry * 0.34), (-rx * 0.16, -ry * 0.64), (rx * 0.2, -ry * 0.62)], 20, n=9).rotate(turn).translate(*at),),
+        shine=(
+            taper([(-rx * 0.56, -ry * 0.34), (-rx * 0.16, -ry * 0.64), (rx * 0.2, -ry * 0.62)], 20, n=9)
+            .rotate(turn)
+            .translate(*at),
+        ),
         lines=tuple(scar(x, y, lerp(22, 34, g["eyes"])) for x, y in places[:count]),
         line_tone="eye",
     )
@@ -158,7 +200,14 @@ def _vine(g: Mapping[str, float], at: Point) -> list[Part]:
     size = lerp(120, 170, g["sprout"])
     x, y = at[0] + 40, at[1] - size * 0.55
     heart = smooth(
-        [(x, y + size * 0.35), (x - size * 0.62, y + size * 0.52), (x - size * 0.66, y - size * 0.1), (x, y - size), (x + size * 0.66, y - size * 0.1), (x + size * 0.62, y + size * 0.52)],
+        [
+            (x, y + size * 0.35),
+            (x - size * 0.62, y + size * 0.52),
+            (x - size * 0.66, y - size * 0.1),
+            (x, y - size),
+            (x + size * 0.66, y - size * 0.1),
+            (x + size * 0.62, y + size * 0.52),
+        ],
         corners=(0, 3),
     )
     stem = taper([(x, y + size * 0.3), (x - 10, y + size * 0.9), (at[0], at[1] + 70)], 20, start=18, end=20)
@@ -175,13 +224,24 @@ def _sweet_cut(g: Mapping[str, float]) -> list[Part]:
     length = rx * lerp(1.0, 1.2, g["spread"])
     slant = turn * 0.5
     body = smooth(
-        [(cx, cy - r), (cx + length * 0.4, cy - r * 0.96), (cx + length * 0.84, cy - r * 0.52), (cx + length * 1.06, cy + r * 0.04), (cx + length * 0.8, cy + r * 0.62), (cx + length * 0.36, cy + r * 1.0), (cx, cy + r)],
+        [
+            (cx, cy - r),
+            (cx + length * 0.4, cy - r * 0.96),
+            (cx + length * 0.84, cy - r * 0.52),
+            (cx + length * 1.06, cy + r * 0.04),
+            (cx + length * 0.8, cy + r * 0.62),
+            (cx + length * 0.36, cy + r * 1.0),
+            (cx, cy + r),
+        ],
         corners=(0, 3, 6),
     ).rotate(slant, (cx, cy))
     face = ellipse(cx, cy, r * 0.78, r).rotate(slant, (cx, cy))
     flesh = ellipse(cx, cy, r * 0.66, r * 0.87).rotate(slant, (cx, cy))
     inner = ellipse(cx, cy, r * 0.42, r * 0.58) + ellipse(cx, cy, r * 0.36, r * 0.51).reversed()
-    dots = [ellipse(cx + r * 0.19 * dx, cy + r * 0.27 * dy, r * 0.045) for dx, dy in ((-1, -0.4), (0.2, -1), (1, 0.3), (-0.3, 0.9), (0, 0))]
+    dots = [
+        ellipse(cx + r * 0.19 * dx, cy + r * 0.27 * dy, r * 0.045)
+        for dx, dy in ((-1, -0.4), (0.2, -1), (1, 0.3), (-0.3, 0.9), (0, 0))
+    ]
     return [
         _sweet(g, rx * 0.92, ry * 0.92, turn - 8, (40, -ry * 0.82)),
         Part(
@@ -189,10 +249,28 @@ def _sweet_cut(g: Mapping[str, float]) -> list[Part]:
             "skin",
             shade=crescent(body, -12, -r * 0.22),
             hatch=tuple(
-                taper([(cx + r * 0.9, cy + r * (0.8 - 0.2 * i)), (cx + length * 0.5, cy + r * (0.84 - 0.22 * i)), (cx + length * 0.86, cy + r * (0.42 - 0.14 * i))], 22 - 5 * i, n=9).rotate(slant, (cx, cy))
+                taper(
+                    [
+                        (cx + r * 0.9, cy + r * (0.8 - 0.2 * i)),
+                        (cx + length * 0.5, cy + r * (0.84 - 0.22 * i)),
+                        (cx + length * 0.86, cy + r * (0.42 - 0.14 * i)),
+                    ],
+                    22 - 5 * i,
+                    n=9,
+                ).rotate(slant, (cx, cy))
                 for i in range(3)
             ),
-            shine=(taper([(cx + r, cy - r * 0.62), (cx + length * 0.5, cy - r * 0.66), (cx + length * 0.74, cy - r * 0.42)], 18, n=7).rotate(slant, (cx, cy)),),
+            shine=(
+                taper(
+                    [
+                        (cx + r, cy - r * 0.62),
+                        (cx + length * 0.5, cy - r * 0.66),
+                        (cx + length * 0.74, cy - r * 0.42),
+                    ],
+                    18,
+                    n=7,
+                ).rotate(slant, (cx, cy)),
+            ),
         ),
         Part(face, "skin", gap=True),
         Part(

@@ -24,9 +24,10 @@ def bee(g: Mapping[str, float]) -> list[Part]:
 
 def _wings(g: Mapping[str, float]) -> list[Part]:
     size = lerp(330, 440, g["wings"])
+    wide = lerp(0.31, 0.42, g["label"])
     up = lerp(-12, -40, g["drip"])
     parts = []
-    for reach, wide, angle, base in ((0.74, 0.36, up + 52, (56.0, 36.0)), (1.0, 0.36, up, (60.0, -26.0))):
+    for reach, angle, base in ((0.74, up + 52, (56.0, 36.0)), (1.0, up, (60.0, -26.0))):
         right = _wing(base, angle, size * reach, size * reach * wide)
         tip = polar(angle, size * reach * 0.8, base)
         veins = tuple(
@@ -138,11 +139,12 @@ def _belly(g: Mapping[str, float]) -> list[Part]:
 
 def _front(g: Mapping[str, float]) -> list[Part]:
     """Thorax, head and feelers."""
-    r = lerp(100, 122, g["width"])
+    r = lerp(94, 128, g["shoulder"])
     ruff = smooth([polar(360 * i / 18, r * (1.07 if i % 2 else 0.95), (0, -24)) for i in range(18)])
     head = smooth(
         [(-70, -150), (-58, -190), (0, -208), (58, -190), (70, -150), (44, -112), (0, -100), (-44, -112)]
     )
+    head = head.translate(0, 110).scale(lerp(0.92, 1.2, g["lid"])).translate(0, -110)
     bend = lerp(40, 120, g["dipper"])
     feelers = []
     for side in (-1, 1):

@@ -82,7 +82,7 @@ def tree(x: float, y: float, size: float, pointed: bool) -> Part:
 def field(g: Mapping[str, float]) -> list[Part]:
     """Rows that run to a low horizon, the sun behind it."""
     half = lerp(380, 430, g["width"])
-    crest = lerp(30, -60, g["horizon"])
+    crest = -10.0
     bottom = crest + lerp(300, 400, g["height"])
     tilt = lerp(-46, 46, g["lean"])
     sag = 70.0
@@ -97,7 +97,7 @@ def field(g: Mapping[str, float]) -> list[Part]:
     r = lerp(120, 180, g["sun"])
     place = lerp(-0.34, 0.34, g["lean"]) * half
     rays = 7 + 2 * round(g["detail"] * 3)
-    parts = sun(place, crest - 6, r, rays, lerp(90, 170, g["sun"]), -172, -8)
+    parts = sun(place, crest - lerp(-24, 96, g["horizon"]), r, rays, lerp(90, 170, g["sun"]), -172, -8)
     count = round(g["trees"] * 3)
     for i in range(count):
         side = -1 if (place > 0) == (i < 2) else 1
@@ -249,12 +249,12 @@ def _peak(x: float, top: float, foot: float, half: float, tone: str, g: Mapping[
 def sea(g: Mapping[str, float]) -> list[Part]:
     """A sailing boat on the waves before a low sun."""
     half = lerp(380, 430, g["width"])
-    water = lerp(90, 150, g["horizon"])
+    water = 120.0
     parts: list[Part] = []
     r = lerp(170, 250, g["sun"])
     side = 1 if g["trees"] < 0.5 else -1
     sx = side * half * 0.36
-    parts.append(Part(ellipse(sx, water - r * 0.5, r), "sun", open=True))
+    parts.append(Part(ellipse(sx, water - r * lerp(0.2, 0.85, g["horizon"]), r), "sun", open=True))
     parts += _boat(
         -side * half * 0.1, water + 20, lerp(400, 480, g["height"]), lerp(-7, 7, g["lean"]), side, g
     )

@@ -360,7 +360,7 @@ def sprout(g: Mapping[str, float]) -> list[Part]:
     if g["rows"] > 0.5:
         bud = (sway, top - lerp(130, 190, g["rows"]))
         parts.append(_big_leaf((sway, top + 10), bud, width * 0.4, 0.05, "deep", 0))
-    pairs = 2 + round(g["detail"] * 2)
+    pairs = 1 + round(g["detail"] * 4)
     uneven = lerp(-0.1, 0.1, g["rhythm"])
     for side in (-1, 1):
         end = (sway + side * reach * (1 + side * uneven), top - rise * (1 - side * uneven * 2))

@@ -38,7 +38,7 @@ def vine_leaf(size: float, depth: float) -> Part:
     breaks = [i for i, p in enumerate(rim) if p[2]]
     n = 2 * len(rim) - 2
     path = smooth([*right, *left], corners=[*breaks, *(n - i for i in breaks if 0 < i < len(rim) - 1)])
-    shade = smooth([(0, 0.02 * size), *right[1:], (0, 0.5 * size)], corners=range(0, 14))
+    shade = smooth([(0, 0.02 * size), *right[1:], (0, 0.5 * size)], corners=range(14))
     w = size * 0.034
     veins = [taper([(0, 0), (0.01 * size, size * 0.5), (0, size * 0.88)], w * 1.25, start=w * 1.2, peak=0.05, n=5)]
     for side in (-1, 1):

@@ -31,9 +31,7 @@ def _cutters(parts: tuple[Part, ...]) -> list[Path]:
     for i, part in enumerate(parts):
         box = part.path.bounds()
         near = [
-            outset(p.path, GAP)
-            for p in parts[i + 1 :]
-            if p.gap and meet(box.inset(-GAP), p.path.bounds())
+            outset(p.path, GAP) for p in parts[i + 1 :] if p.gap and meet(box.inset(-GAP), p.path.bounds())
         ]
         out.append(union(*near) if near else Path())
     return out

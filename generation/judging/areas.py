@@ -1,0 +1,141 @@
+"""Paths to polygons, many at once: what is inked, as shapely areas.
+
+A scene has hundreds of contours, so flattening, orientation and nesting are worked out for all
+of a path's contours together; only contours that cross or touch need set operations.
+Shape suffixes: S segments, P points, R rings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from generation.drawing.path import Path
+
+TOLERANCE_UM = 30.0
+_MOST_STEPS = 64
+Array = np.ndarray[Any, np.dtype[Any]]
+
+
+def polygons_of(paths: Sequence[Path]) -> list[BaseGeometry]:
+    """The filled area of each path whose contours nest: those wound like the largest are solid,
+    the others holes, each on top of what encloses it (non-zero, as our set operations leave it).
+
+    In the paths' unit, flattened to within ``TOLERANCE_UM``.
+    """
+    xy_P2, ring_P, path_R = _points(paths)
+    count_R = np.bincount(ring_P, minlength=len(path_R))
+    kept_R = count_R >= 3
+    kept_P = kept_R[ring_P]
+    xy_P2, path_R = xy_P2[kept_P], path_R[kept_R]
+    ring_P = (np.cumsum(kept_R) - 1)[ring_P[kept_P]]
+    if not len(path_R):
+        return [shapely.Polygon() for _ in paths]
+    signed_R = _signed_areas(xy_P2, ring_P, len(path_R))
+    lines_R = shapely.linearrings(xy_P2, indices=ring_P)
+    solids_R = shapely.polygons(lines_R)
+    valid_R = shapely.is_valid(solids_R)
+    first_R = shapely.points(xy_P2[np.searchsorted(ring_P, np.arange(len(path_R)))])
+    edges = np.searchsorted(path_R, np.arange(len(paths) + 1))
+    out: list[BaseGeometry] = []
+    for low, high in zip(edges[:-1], edges[1:], strict=True):
+        mine = slice(low, high)
+        if low == high:
+            out.append(shapely.Polygon())
+        elif high - low == 1:
+            out.append(solids_R[low] if valid_R[low] else shapely.make_valid(solids_R[low]))
+        elif valid_R[mine].all() and _apart(lines_R[mine]):
+            out.append(_nested(lines_R[mine], solids_R[mine], signed_R[mine], first_R[mine]))
+        else:
+            out.append(_layered(solids_R[mine], signed_R[mine]))
+    return out
+
+
+def _points(paths: Sequence[Path]) -> tuple[Array, Array, Array]:
+    """Points (P, 2) of all contours, the ring of each (P), and the path of each ring (R).
+
+    A line or a start counts as a cubic of one step, of which only the end is taken. Steps of a
+    cubic: sqrt(3/4 bend / tolerance), Wang's bound on the distance of chord and curve.
+    """
+    rows: list[tuple[float, ...]] = []
+    ring: list[int] = []
+    owner: list[int] = []
+    for number, path in enumerate(paths):
+        x = y = 0.0
+        for i, s in enumerate(path.segments):
+            if s[0] == "Z":
+                continue
+            if s[0] == "M" or not i:
+                owner.append(number)
+            rows.append((x, y, *s[1:]) if s[0] == "C" else (s[1], s[2]) * 4)
+            ring.append(len(owner) - 1)
+            x, y = s[-2], s[-1]
+    p0, p1, p2, p3 = np.array(rows, dtype=float).reshape(-1, 4, 2).transpose(1, 0, 2)
+    bend_S = np.maximum(np.hypot(*(p0 - 2 * p1 + p2).T), np.hypot(*(p1 - 2 * p2 + p3).T))
+    steps_S = np.clip(np.ceil(np.sqrt(0.75 * bend_S / TOLERANCE_UM)), 1, _MOST_STEPS).astype(int)
+    at_P = np.repeat(np.arange(len(steps_S)), steps_S)
+    nth_P = np.arange(len(at_P)) - (np.cumsum(steps_S) - steps_S)[at_P] + 1
+    t = (nth_P / steps_S[at_P])[:, None]
+    u = 1 - t
+    xy_P2 = u**3 * p0[at_P] + 3 * u * u * t * p1[at_P] + 3 * u * t * t * p2[at_P] + t**3 * p3[at_P]
+    return xy_P2, np.array(ring, dtype=int)[at_P], np.array(owner, dtype=int)
+
+
+def _signed_areas(xy_P2: Array, ring_P: Array, rings: int) -> Array:
+    """Twice the area that each ring encloses, positive for clockwise on the page."""
+    starts_R = np.searchsorted(ring_P, np.arange(rings))
+    after_P = np.arange(1, len(ring_P) + 1)
+    after_P[np.append(starts_R[1:], len(ring_P)) - 1] = starts_R
+    x, y = xy_P2.T
+    sums: Array = np.add.reduceat(x * y[after_P] - x[after_P] * y, starts_R)
+    return sums
+
+
+def _apart(lines_R: Array) -> bool:
+    """Whether no two rings cross or touch."""
+    pairs = shapely.STRtree(lines_R).query(lines_R, predicate="intersects")
+    return pairs.shape[1] == len(lines_R)
+
+
+def _nested(lines_R: Array, solids_R: Array, signed_R: Array, first_R: Array) -> BaseGeometry:
+    """Rings apart from each other: each lies wholly within some others, so no set operation is needed."""
+    size_R = np.abs(signed_R)
+    inked_R = signed_R * signed_R[size_R.argmax()] > 0
+    inner, outer = shapely.STRtree(solids_R).query(first_R, predicate="within")
+    around: dict[int, int] = {}
+    for i, j in zip(inner.tolist(), outer.tolist(), strict=True):
+        if i != j and (i not in around or size_R[j] < size_R[around[i]]):
+            around[i] = j
+    region: dict[int, int] = {}
+    holes: dict[int, list[int]] = {}
+    for i in np.argsort(-size_R, kind="stable").tolist():
+        ground = region.get(around[i], -1) if i in around else -1
+        if inked_R[i]:
+            region[i] = i if ground < 0 else ground
+            if ground < 0:
+                holes[i] = []
+        else:
+            region[i] = -1
+            if ground >= 0:
+                holes[ground].append(i)
+    polygons = [
+        shapely.polygons(lines_R[i], [lines_R[h] for h in inside]) if inside else solids_R[i]
+        for i, inside in holes.items()
+    ]
+    return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
+
+
+def _layered(solids_R: Array, signed_R: Array) -> BaseGeometry:
+    """Rings that cross or touch: from the largest on, each kind laid on or cut out of the last."""
+    order = np.argsort(-np.abs(signed_R), kind="stable")
+    inked_R = signed_R * signed_R[order[0]] > 0
+    body: BaseGeometry = shapely.Polygon()
+    for inked, group in groupby(order.tolist(), key=lambda i: bool(inked_R[i])):
+        piece = shapely.union_all(shapely.make_valid(solids_R[list(group)]))
+        body = body.union(piece) if inked else body.difference(piece)
+    return body
