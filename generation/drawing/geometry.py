@@ -84,6 +84,9 @@ def inset(path: Path, distance: float) -> Path:
     """The shape shrunk by ``distance`` on every side; may be empty."""
     if distance <= 0 or not path:
         return path
+    box = path.bounds()
+    if min(box.width, box.height) <= 2 * distance:
+        return Path()
     body = to_skia(path)
     return resolve([(body, pathops.PathOp.UNION), (_stroked(body, 2 * distance), pathops.PathOp.DIFFERENCE)])
 

@@ -118,8 +118,9 @@ def _comb(g: Mapping[str, float]) -> list[Part]:
     low = max(centres, key=lambda c: (c[1], -c[0] * flip))
     drop = _run(low[0], low[1] + r * 0.6, lerp(54, 80, g["drip"]), lerp(190, 330, g["drip"]))
     wax = union(shell, drop)
-    if g["lid"] > 0.5:
-        other = max((c for c in centres if c != low), key=lambda c: (c[1], abs(c[0] - low[0])))
+    beside = [c for c in centres if c != low and c[1] == low[1]]
+    if g["lid"] > 0.5 and beside:
+        other = beside[0]
         out = 0.2 * step * math.copysign(1.0, other[0] - low[0])
         short = lerp(190, 260, g["lid"] * 2 - 1)
         wax = union(wax, _run(other[0] + out, other[1] + r * 0.4, lerp(40, 54, g["drip"]), short))
