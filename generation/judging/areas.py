@@ -23,8 +23,7 @@ Array = np.ndarray[Any, np.dtype[Any]]
 
 
 def polygons_of(paths: Sequence[Path]) -> list[BaseGeometry]:
-    """The filled area of each path whose contours nest: those wound like the largest are solid,
-    the others holes, each on top of what encloses it (non-zero, as our set operations leave it).
+    """The filled area of each path by the non-zero rule; where its contours cross, as ``_layered`` reads them.
 
     In the paths' unit, flattened to within ``TOLERANCE_UM``.
     """
@@ -105,24 +104,24 @@ def _apart(lines_R: Array) -> bool:
 def _nested(lines_R: Array, solids_R: Array, signed_R: Array, first_R: Array) -> BaseGeometry:
     """Rings apart from each other: each lies wholly within some others, so no set operation is needed."""
     size_R = np.abs(signed_R)
-    inked_R = signed_R * signed_R[size_R.argmax()] > 0
+    turn_R = np.sign(signed_R).astype(int).tolist()
     inner, outer = shapely.STRtree(solids_R).query(first_R, predicate="within")
     around: dict[int, int] = {}
     for i, j in zip(inner.tolist(), outer.tolist(), strict=True):
         if i != j and (i not in around or size_R[j] < size_R[around[i]]):
             around[i] = j
-    region: dict[int, int] = {}
+    winding: dict[int, int] = {-1: 0}
+    region: dict[int, int] = {-1: -1}
     holes: dict[int, list[int]] = {}
     for i in np.argsort(-size_R, kind="stable").tolist():
-        ground = region.get(around[i], -1) if i in around else -1
-        if inked_R[i]:
-            region[i] = i if ground < 0 else ground
-            if ground < 0:
-                holes[i] = []
-        else:
-            region[i] = -1
-            if ground >= 0:
-                holes[ground].append(i)
+        j = around.get(i, -1)
+        winding[i] = winding[j] + turn_R[i]
+        region[i] = region[j] if winding[i] else -1
+        if winding[i] and not winding[j]:
+            region[i] = i
+            holes[i] = []
+        elif winding[j] and not winding[i]:
+            holes[region[j]].append(i)
     polygons = [
         shapely.polygons(lines_R[i], [lines_R[h] for h in inside]) if inside else solids_R[i]
         for i, inside in holes.items()
@@ -131,11 +130,15 @@ def _nested(lines_R: Array, solids_R: Array, signed_R: Array, first_R: Array) ->
 
 
 def _layered(solids_R: Array, signed_R: Array) -> BaseGeometry:
-    """Rings that cross or touch: from the largest on, each kind laid on or cut out of the last."""
+    """Rings that cross or touch: from the largest on, those wound like it are laid on, the others
+    are cut out, or laid on where there is nothing to cut."""
     order = np.argsort(-np.abs(signed_R), kind="stable")
-    inked_R = signed_R * signed_R[order[0]] > 0
+    like_R = signed_R * signed_R[order[0]] > 0
     body: BaseGeometry = shapely.Polygon()
-    for inked, group in groupby(order.tolist(), key=lambda i: bool(inked_R[i])):
-        piece = shapely.union_all(shapely.make_valid(solids_R[list(group)]))
-        body = body.union(piece) if inked else body.difference(piece)
+    for like, group in groupby(order.tolist(), key=lambda i: bool(like_R[i])):
+        pieces = shapely.make_valid(solids_R[list(group)])
+        meets = shapely.intersects(body, pieces) & ~shapely.touches(body, pieces)
+        cutting = meets & (not like)
+        body = body.difference(shapely.union_all(pieces[cutting]))
+        body = body.union(shapely.union_all(pieces[~cutting]))
     return body

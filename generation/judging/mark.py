@@ -6,9 +6,11 @@ Every check measures the drawn Scene, scaled to the size at which the process pr
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from typing import Any
 
+import numpy as np
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from generation.drawing.colour import Oklch, contrast
 from generation.drawing.scene import Scene
@@ -20,6 +22,8 @@ TEXT_CONTRAST = 4.5
 FIGURE_CONTRAST = 3.0
 FIGURE_SHARE = 0.72
 """This much of the silhouette's length must stand out; leaves may touch their like."""
+FINE = 0.001
+"""Outlines are smoothed to this share of the motif's size before they are followed."""
 MOST_HUES = 3
 CLEAR_SPACE = 0.25
 TEXT_AIR = 0.16
@@ -34,7 +38,7 @@ def judge_mark(scene: Scene, process_name: str, clear_width: float | None = None
     """``clear_width``: width of the mark without its clear space, um (default: measured)."""
     process = PROCESSES[process_name]
     sheet = Sheet(scene)
-    box = shapely.union_all([m.area for m in sheet.painted if m.role != "ground"]).bounds
+    box = sheet.bounds()
     width = clear_width or (box[2] - box[0])
     scale = process.mark_width_um / max(width, box[3] - box[1])
     found = [
@@ -86,7 +90,7 @@ def _figure(sheet: Sheet) -> Iterator[Failure]:
         inks = [m for m in sheet.painted if m.role == "field"]
         value = contrast(sheet.colour(str(inks[0].node.fill)), sheet.substrate()) if inks else 1.0
     else:
-        share = _edge_share(sheet, solid)
+        share = _edge_share(sheet)
         if share >= FIGURE_SHARE:
             return
         value = share
@@ -97,15 +101,15 @@ def _figure(sheet: Sheet) -> Iterator[Failure]:
         )
 
 
-def _edge_share(sheet: Sheet, solid: list[Measured]) -> float:
-    body = shapely.union_all([m.area for m in solid])
+def _edge_share(sheet: Sheet) -> float:
+    body = sheet.whole("motif")
     size = max(body.bounds[2] - body.bounds[0], body.bounds[3] - body.bounds[1])
+    body = body.simplify(size * FINE)
     closed = body.buffer(size * 0.02, quad_segs=2).buffer(-size * 0.02, quad_segs=2)
-    polygons = list(closed.geoms) if hasattr(closed, "geoms") else [closed]
     inside: list[tuple[float, float]] = []
     deeper: list[tuple[float, float]] = []
     outside: list[tuple[float, float]] = []
-    for polygon in polygons:
+    for polygon in getattr(closed, "geoms", [closed]):
         ring = shapely.Polygon(polygon.exterior)
         inner, outer = ring.buffer(-size * 0.006), ring.buffer(size * 0.012)
         if inner.is_empty:
@@ -116,14 +120,10 @@ def _edge_share(sheet: Sheet, solid: list[Measured]) -> float:
             core = inner
         edge = ring.exterior
         n = max(8, int(64 * edge.length / (3 * size)))
-        for i in range(n):
-            p = edge.interpolate(i / n, normalized=True)
-            a = inner.boundary.interpolate(inner.boundary.project(p))
-            b = outer.boundary.interpolate(outer.boundary.project(p))
-            c = core.boundary.interpolate(core.boundary.project(p))
-            inside.append((a.x, a.y))
-            deeper.append((c.x, c.y))
-            outside.append((b.x, b.y))
+        on_edge = shapely.line_interpolate_point(edge, np.arange(n) / n, normalized=True)
+        inside += _nearest(inner, on_edge)
+        deeper += _nearest(core, on_edge)
+        outside += _nearest(outer, on_edge)
     if not inside:
         return 0.0
     fills = sheet.at_points(inside, only="motif")
@@ -140,26 +140,33 @@ def _edge_share(sheet: Sheet, solid: list[Measured]) -> float:
     return good / total if total else 0.0
 
 
+def _nearest(area: BaseGeometry, points: np.ndarray[Any, Any]) -> list[tuple[float, float]]:
+    """Of an area's outline, what lies nearest to each point."""
+    outline = area.boundary
+    shapely.prepare(outline)
+    ends = shapely.get_point(shapely.shortest_line(outline, points), 0)
+    return [(float(x), float(y)) for x, y in shapely.get_coordinates(ends)]
+
+
 def _collisions(sheet: Sheet) -> Iterator[Failure]:
     texts = _texts(sheet)
-    groups = {
-        part: shapely.union_all([m.area for m in sheet.nodes if m.part == part])
-        for part in sheet.parts()
-        if not part.startswith(_BACKING)
-    }
+    others = [m for m in sheet.nodes if not m.part.startswith(_BACKING)]
+    tree = shapely.STRtree([m.area for m in others])
     for m in texts:
         meaning = m.node.meaning.text
         assert meaning is not None
         air = TEXT_AIR * (meaning.x_height_um or meaning.size_um * 0.5)
-        for part, area in groups.items():
-            if part == m.part:
-                continue
-            gap = m.area.distance(area)
+        gaps: dict[str, float] = {}
+        for i in sorted(tree.query(m.area, predicate="dwithin", distance=air)):
+            part = others[i].part
+            if part != m.part:
+                gaps[part] = min(gaps.get(part, air), float(m.area.distance(others[i].area)))
+        for part, gap in gaps.items():
             if gap < air:
                 yield Failure(
                     "collision", m.part, round(gap), round(air),
                     f"{m.part}: {gap / 1000:.2f} mm from {part}, wanted {air / 1000:.2f}",
-                )
+                )  # fmt: skip
     backing = [m for m in sheet.painted if m.part in ("ring", "seal") and m.role in ("frame", "seal")]
     for m in texts:
         for b in backing:
@@ -168,12 +175,10 @@ def _collisions(sheet: Sheet) -> Iterator[Failure]:
             hull = b.area.convex_hull
             if not hull.buffer(-TEXT_AIR * 300).contains(m.area):
                 yield Failure("collision", m.part, 0, 0, f"{m.part}: leaves {b.part}")
-    frames = [m for m in sheet.painted if m.part == "frame"]
-    motifs = [m for m in sheet.painted if m.part == "motif"]
-    for a, b in combinations([*frames[:1], *motifs[:1]], 2):
-        whole = shapely.union_all([m.area for m in frames]), shapely.union_all([m.area for m in motifs])
-        if whole[0].intersects(whole[1]):
-            yield Failure("collision", "motif", 0, 0, f"{b.part}: touches {a.part}")
+    frames = [m.area for m in sheet.painted if m.part == "frame"]
+    motifs = [m.area for m in sheet.painted if m.part == "motif"]
+    if frames and motifs and shapely.STRtree(frames).query(motifs, predicate="intersects").size:
+        yield Failure("collision", "motif", 0, 0, "motif: touches frame")
 
 
 def _letters(sheet: Sheet, process: Process, scale: float) -> Iterator[Failure]:
@@ -202,10 +207,7 @@ def _is_lighter(sheet: Sheet, m: Measured) -> bool:
 
 def _strokes(sheet: Sheet, process: Process, scale: float) -> Iterator[Failure]:
     for prefix in ("motif", "text:", "frame"):
-        group = [m for m in sheet.painted if m.part.startswith(prefix)]
-        if not group:
-            continue
-        area = shapely.union_all([m.area for m in group])
+        area = sheet.whole(prefix)
         thin = thin_share(area, process.line_um / scale)
         if thin > THIN_SHARE:
             yield Failure(

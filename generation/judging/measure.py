@@ -1,44 +1,23 @@
 """Measuring a Scene: its nodes as polygons, what lies behind a point, how thin things are.
 
-Distances and areas in micrometres. Polygons are flattened to within 30 um, finer than
-any process prints.
+Distances and areas in micrometres.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import groupby
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from generation.drawing.colour import Oklch
-from generation.drawing.path import Path
 from generation.drawing.scene import PathNode, Scene
+from generation.judging.areas import polygons_of
 
-TOLERANCE_UM = 30.0
 SUBSTRATE = {"white": Oklch(1.0, 0.0, 0.0), "kraft": Oklch(0.72, 0.065, 70.0)}
-
-
-def polygon_of(path: Path) -> BaseGeometry:
-    """The filled area of a path whose contours nest: those wound like the largest are solid,
-    the others holes, each on top of what encloses it (non-zero, as our set operations leave it)."""
-    rings = [r for r in path.flatten(TOLERANCE_UM) if len(r) >= 3]
-    if not rings:
-        return shapely.Polygon()
-    sized = sorted(((_signed_area(r), r) for r in rings), key=lambda x: -abs(x[0]))
-    outer = sized[0][0]
-    body: BaseGeometry = shapely.Polygon()
-    for solid, group in groupby(sized, key=lambda x: x[0] * outer > 0):
-        piece = shapely.union_all([shapely.make_valid(shapely.Polygon(r)) for _, r in group])
-        body = body.union(piece) if solid else body.difference(piece)
-    return body
-
-
-def _signed_area(ring: list[tuple[float, float]]) -> float:
-    return sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(ring, ring[1:] + ring[:1], strict=True))
 
 
 @dataclass(frozen=True)
@@ -62,12 +41,13 @@ class Sheet:
     """A scene, measured. Nodes are in drawing order."""
 
     scene: Scene
+    _wholes: dict[str, BaseGeometry] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def nodes(self) -> list[Measured]:
-        return [
-            Measured(n, polygon_of(n.path)) for n in self.scene.walk() if isinstance(n, PathNode)
-        ]
+        nodes = [n for n in self.scene.walk() if isinstance(n, PathNode)]
+        areas = polygons_of([n.path for n in nodes])
+        return [Measured(n, a) for n, a in zip(nodes, areas, strict=True)]
 
     @cached_property
     def painted(self) -> list[Measured]:
@@ -78,6 +58,18 @@ class Sheet:
 
     def parts(self) -> Iterator[str]:
         yield from dict.fromkeys(m.part for m in self.nodes)
+
+    def whole(self, prefix: str) -> BaseGeometry:
+        """All that is painted of the parts that begin with ``prefix``, as one area."""
+        if prefix not in self._wholes:
+            areas = [m.area for m in self.painted if m.part.startswith(prefix)]
+            self._wholes[prefix] = shapely.disjoint_subset_union_all(areas)
+        return self._wholes[prefix]
+
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom of all that is painted but the ground."""
+        left, top, right, bottom = shapely.total_bounds([m.area for m in self.painted if m.role != "ground"])
+        return float(left), float(top), float(right), float(bottom)
 
     def colour(self, ink_name: str) -> Oklch:
         lightness, chroma, hue = self.scene.ink(ink_name).oklch
@@ -102,17 +94,14 @@ class Sheet:
         """The colour on top at each point, among parts that begin with ``only`` (or all
         but those that begin with ``but``); None where nothing is painted."""
         out: list[Oklch | None] = [None] * len(points)
-        cloud = shapely.points(points)
+        x, y = np.array(points).T
         for m in self.painted:
-            if only and not m.part.startswith(only):
-                continue
-            if but and m.part.startswith(but):
+            if (only and not m.part.startswith(only)) or (but and m.part.startswith(but)):
                 continue
             shapely.prepare(m.area)
-            colour = self.colour(m.node.fill) if isinstance(m.node.fill, str) else None
-            for i, inside in enumerate(shapely.contains(m.area, cloud)):
-                if inside:
-                    out[i] = colour
+            colour = self.colour(str(m.node.fill))
+            for i in shapely.contains_xy(m.area, x, y).nonzero()[0]:
+                out[i] = colour
         return out
 
 

@@ -22,7 +22,8 @@ class Preset:
     embeddings, most of which a batch doesn't meet; ``rate``: AdamW's for all else.
     ``tag_weight``: of the loss on the brief's own words (see ``corpus.examples.tags_of``).
     ``languages``: drawn evenly; one named twice comes twice as often.
-    ``start_from``: name of a checkpoint to start warm from.
+    ``start_from``: the preset whose checkpoint to start warm from. ``released``: its checkpoint goes to
+    checkpoints/, which is kept with the code; others go to var/checkpoints/.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Preset:
     gene_weight: float = 0.25
     tag_weight: float = 0.5
     start_from: str = ""
+    released: bool = False
     seed: int = 20261123
     threads: int = 2
     log_every: int = 20
@@ -60,7 +62,16 @@ class Preset:
 
 
 _READ = Preset(name="cpu-read", steps=8000)
-_HOUR = replace(_READ, name="cpu-hour", steps=2000, design_share=0.4, start_from="cpu-read", warm_up=0.03)
+_HOUR = replace(
+    _READ,
+    name="cpu-hour",
+    steps=1400,
+    design_share=0.25,
+    warm_up=0.03,
+    cool_down=0.45,
+    start_from="cpu-read",
+    released=True,
+)
 _TINY = Preset(
     name="tiny",
     steps=30,

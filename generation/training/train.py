@@ -1,6 +1,7 @@
 """``python -m generation.training.train PRESET``: trains, goes on where it was, writes a checkpoint.
 
-A run lives in var/training/PRESET and ends in checkpoints/PRESET (see ``--name``).
+A run lives in var/training/PRESET and ends in checkpoints/PRESET, or in var/checkpoints/PRESET where the
+preset is only a step on the way.
 """
 
 from __future__ import annotations
@@ -155,6 +156,11 @@ def train(preset: Preset, steps: int, directory: Path, out: Path, init: Path | N
     _finish(out, model, vocabulary, tokenizer, preset, trainer.progress, command, directory)
 
 
+def home_of(preset: Preset) -> Path:
+    """Where its checkpoint goes."""
+    return ROOT / "checkpoints" if preset.released else ROOT / "var" / "checkpoints"
+
+
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m generation.training.train", description=__doc__)
     parser.add_argument("preset", choices=sorted(PRESETS))
@@ -168,9 +174,10 @@ def main(arguments: list[str]) -> int:
     preset = PRESETS[given.preset]
     if given.languages:
         preset = replace(preset, languages=tuple(given.languages.split(",")))
-    init = given.init or (ROOT / "checkpoints" / preset.start_from if preset.start_from else None)
+    start = PRESETS.get(preset.start_from)
+    init = given.init or (home_of(start) / start.name if start else None)
     directory = given.directory or ROOT / "var" / "training" / preset.name
-    out = ROOT / "checkpoints" / (given.name or preset.name)
+    out = home_of(preset) / (given.name or preset.name)
     command = "python -m generation.training.train " + " ".join(arguments)
     if given.export:
         export(preset, directory, out, command)

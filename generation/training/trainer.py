@@ -47,7 +47,7 @@ def losses_of(model: Transformer, packed: Packed, targets: Targets, tag_weight: 
     loss_M = F.cross_entropy(logits_MV, targets.token_M, reduction="none")
     total = (loss_M * targets.weight_M).sum() / targets.weight_M.sum()
     for report in reports:
-        total = total + report.loss / len(reports)
+        total = total + report.loss
     tags = torch.zeros(())
     if tag_weight:
         tag_loss_T = F.cross_entropy(

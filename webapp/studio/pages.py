@@ -9,6 +9,8 @@ from functools import lru_cache
 from django.core import signing
 
 from generation.brief import BriefError
+from generation.drawing.scene import Scene
+from generation.drawing.scene_json import scene_from_bytes
 from webapp.jobs.models import Job, State
 from webapp.people.models import Seller
 from webapp.studio import artworks, previews, store
@@ -20,6 +22,7 @@ SECONDS_A_ROUND = 2
 SLOW_SECONDS = 25
 _KEPT = "studio.kept-photo"
 _KEPT_SECONDS = 6 * 3600
+_DARK = "#2a2620"
 
 
 def newest_brief(owner: Seller) -> BriefRow | None:
@@ -100,11 +103,32 @@ def label_error(kit: Kit) -> BriefError | None:
 
 @lru_cache(maxsize=128)
 def _drawn(kit_id: str, revision: int, item: str) -> previews.Preview:
-    return kits.preview(Kit.unscoped.select_related("brief").get(pk=kit_id), item)
+    kit = Kit.unscoped.select_related("brief").get(pk=kit_id)
+    if item not in kit.scenes:
+        return kits.preview(kit, item)
+    scene = scene_from_bytes(store.get(kit.scenes[item]))
+    bare = not any(n.meaning.role == "ground" for n in scene.walk())
+    return _on_dark(scene) if item == "logo-reversed" and bare else previews.preview(scene)
+
+
+def _on_dark(scene: Scene) -> previews.Preview:
+    """A pale mark without a ground of its own, on the dark that it is meant for."""
+    import resvg_py
+    from PIL import Image
+
+    from plugins.vector import write_svg
+
+    scale = previews.LONG_SIDE_PX / max(scene.width_um, scene.height_um)
+    size = (max(1, round(scene.width_um * scale)), max(1, round(scene.height_um * scale)))
+    svg = write_svg(scene, size_px=size)
+    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, background=_DARK, skip_system_fonts=True))
+    out = io.BytesIO()
+    Image.open(io.BytesIO(png)).convert("RGB").save(out, "WEBP", quality=58, method=4)
+    return previews.Preview("image/webp", *size, out.getvalue())
 
 
 def picture(kit: Kit, item: str) -> previews.Preview:
-    """``kits.preview`` of what is saved, drawn once a revision; the marks never change."""
+    """``kits.preview`` of what is saved, drawn once a revision; the marks are smaller and never change."""
     return _drawn(str(kit.pk), kit.revision if item not in kit.scenes else 0, item)
 
 

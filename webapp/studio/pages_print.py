@@ -30,6 +30,16 @@ def process_name(process: str) -> str:
     }.get(process, _("Print shop"))
 
 
+def forms_of_mark() -> Sequence[tuple[str, str]]:
+    """(item, what it is called) of the marks that a kit shows."""
+    return (
+        ("logo", _("In colour")),
+        ("logo-one-ink", _("In one ink")),
+        ("logo-reversed", _("Light on dark")),
+        ("stamp", _("As a stamp")),
+    )
+
+
 def files(process: str) -> Sequence[Handed]:
     """The ZIP's files in the order in which this seller needs them."""
     first = _FIRST.get(process, _ONE_INK)
@@ -37,10 +47,10 @@ def files(process: str) -> Sequence[Handed]:
         ("label-sheet-a4.pdf", _("A4 sheet of labels for your own printer")),
         ("label.pdf", _("The label for a print shop")),
         ("stamp.tif", _("The stamp for a stamp maker")),
-        ("logo-one-ink.pdf", _("The mark in one ink, for bags and boxes")),
-        ("logo-one-ink.svg", _("The mark in one ink, as a drawing")),
-        ("logo.svg", _("The mark as a drawing that stays sharp at any size")),
-        ("logo.png", _("The mark as a picture")),
+        ("logo-one-ink.pdf", _("The logo in one ink, for bags and boxes")),
+        ("logo-one-ink.svg", _("The logo in one ink, as a drawing")),
+        ("logo.svg", _("The logo as a drawing that stays sharp at any size")),
+        ("logo.png", _("The logo as a picture")),
         ("for-the-printer.pdf", _("One page that tells the printer everything")),
         ("share.jpg", _("A picture to send to customers")),
     )

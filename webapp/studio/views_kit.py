@@ -23,7 +23,6 @@ from webapp.studio.views_guard import own_forms_only
 from webapp.studio.views_language import speak, tapped
 
 SHARED = "share.jpg"
-FORMS_OF_MARK = ("logo", "logo-one-ink", "logo-reversed", "stamp")
 
 
 class Request(HttpRequest):
@@ -75,7 +74,7 @@ def _context(token: str, row: Kit, form: KitForm) -> dict[str, object]:
 
 def _page(request: Request, token: str, row: Kit, form: KitForm, status: int = 200) -> HttpResponse:
     context = _context(token, row, form) | {
-        "marks": FORMS_OF_MARK,
+        "marks": pages_print.forms_of_mark(),
         "switch_form": "facts",
         "uses_htmx": True,
         "step": 3,
@@ -176,7 +175,5 @@ def shared(request: Request, token: str, pk: uuid.UUID) -> HttpResponse:
 
 def _finished(row: Kit) -> StoredFile | None:
     return (
-        StoredFile.objects.for_owner(row.owner)
-        .filter(kit=row, revision=row.revision, format="zip")
-        .first()
+        StoredFile.objects.for_owner(row.owner).filter(kit=row, revision=row.revision, format="zip").first()
     )

@@ -16,7 +16,14 @@ _TONES = {
     "grape": {**GREENS, "skin": "#6B3FA0", "deep": "#4A2A78", "leaf": "#5F8F3C", "stem": "#77583A"},
     "coffee": {**GREENS, "skin": "#6B4029", "crease": "#D9A877", "leaf": "#4F7A3A", "stem": "#7A5A3C"},
     "cherry": {**GREENS, "skin": "#B3202E", "leaf": "#4F7A3A", "stem": "#7A5A3C"},
-    "cup": {**GREENS, "skin": "#6B4029", "crease": "#EAD2AE", "brew": "#2E1A10", "steam": "#B98D63", "leaf": "#4F7A3A"},
+    "cup": {
+        **GREENS,
+        "skin": "#6B4029",
+        "crease": "#EAD2AE",
+        "brew": "#2E1A10",
+        "steam": "#B98D63",
+        "leaf": "#4F7A3A",
+    },
 }
 
 _DRAW: Mapping[tuple[str, str], tuple[Callable[[Genes], list[Part]], str, tuple[str, ...]]] = {
@@ -35,10 +42,28 @@ def draw(species: str, form: str, genes: Genes) -> Figure:
 
 FAMILY = Family(
     name="berry_cluster",
-    genes=("count", "width", "length", "berry_size", "looseness", "stem", "leaf", "leaf_tilt", "lean", "lobes"),
+    genes=(
+        "count",
+        "width",
+        "length",
+        "berry_size",
+        "looseness",
+        "stem",
+        "leaf",
+        "leaf_tilt",
+        "lean",
+        "lobes",
+    ),
     forms={
-        "grape": ("bunch", "branch",),
-        "coffee": ("beans", "branch", "cup",),
+        "grape": (
+            "bunch",
+            "branch",
+        ),
+        "coffee": (
+            "beans",
+            "branch",
+            "cup",
+        ),
     },
     draw=draw,
 )

@@ -4,307 +4,335 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generation.drawing.geometry import intersection
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import leaf, lerp, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts.fruit import fit, place
 from generation.motifs.registry import Family
-from generation.motifs.shading import crescent, glint
+from generation.motifs.shading import crescent
 
 _TONES = {
-    "onion": {"skin": "#B5562E", "flesh": "#F6EADB", "ring": "#C98BA0", "leaf": "#6F9A3F", "root": "#C9A878"},
-    "garlic": {
-        "skin": "#F1E8DC",
-        "blush": "#B58AA6",
-        "leaf": "#7F9A4F",
-        "root": "#B79B78",
-        "stem": "#D9C9AE",
-    },
+    "onion": {"skin": "#B5562E", "flesh": "#F6EADB", "ring": "#C07F97", "leaf": "#6F9A3F", "root": "#B8925E"},
+    "garlic": {"skin": "#EFE2D6", "blush": "#A8799A", "root": "#A98C66", "stem": "#D3BF9F"},
 }
 
 
-def _outline(g: Mapping[str, float], rx: float, ry: float, neck: float, lean: float) -> list[Point]:
-    """A bulb from its neck round: shoulders low, base nearly flat."""
-    half = lerp(34, 58, g["neck"])
-    low = lerp(0.12, 0.26, g["tip"])
-    return [
-        (-half * 0.8 + lean, -ry - neck),
-        (-half + lean * 0.6, -ry - neck * 0.45),
-        (-rx * 0.52, -ry * 0.66),
-        (-rx, ry * low),
-        (-rx * 0.70, ry * 0.80),
-        (-rx * 0.16, ry),
-        (rx * 0.16, ry),
-        (rx * 0.70, ry * 0.80),
-        (rx, ry * low),
-        (rx * 0.52, -ry * 0.66),
-        (half + lean * 0.6, -ry - neck * 0.45),
-        (half * 0.8 + lean, -ry - neck),
-    ]
-
-
-def _meridians(rx: float, ry: float, neck: float, lean: float, count: int, width: float) -> tuple[Path, ...]:
-    """Skin lines that run from the neck round the belly to the root."""
-    out = []
-    for i in range(count):
-        k = (i - (count - 1) / 2) / ((count - 1) / 2 or 1) * 0.74
-        out.append(
-            taper(
-                [
-                    (k * 30 + lean * 0.7, -ry - neck * 0.3),
-                    (k * rx * 0.62, -ry * 0.45),
-                    (k * rx * 1.02, ry * 0.2),
-                    (k * rx * 0.5, ry * 0.82),
-                ],
-                width,
-                peak=0.5,
-                n=9,
-            )
-        )
-    return tuple(out)
-
-
 def _roots(g: Mapping[str, float], y: float, width: float) -> Part:
+    """A beard of short roots under the base."""
     count = 4 + round(g["roots"] * 3)
-    reach = lerp(46, 86, g["roots"])
+    reach = lerp(44, 84, g["roots"])
     strokes = []
     for i in range(count):
         k = (i - (count - 1) / 2) / ((count - 1) / 2)
         strokes.append(
             taper(
                 [
-                    (k * width * 0.5, y - 14),
-                    (k * width * 0.8, y + reach * 0.5),
-                    (k * width * 1.15, y + reach * (1 - 0.25 * abs(k))),
+                    (k * width * 0.42, y - 22),
+                    (k * width * 0.7, y + reach * 0.45),
+                    (k * width * 1.2, y + reach * (1 - 0.3 * abs(k))),
                 ],
-                19,
-                start=19,
+                20,
+                start=20,
                 peak=0.05,
+                n=5,
             )
         )
     return Part(Path.join(strokes), "root", gap=False)
 
 
-def _onion(g: Mapping[str, float]) -> list[Part]:
-    rx, ry = lerp(300, 350, g["width"]), lerp(250, 310, g["height"])
-    neck, lean = lerp(120, 190, g["neck_curve"]), lerp(-60, 60, g["lean"])
-    body = smooth(_outline(g, rx, ry, neck, lean), corners=(0, 11))
-    lines = _meridians(rx, ry, neck, lean, 3 + 2 * round(g["skins"]), 14)
+# -- onion ------------------------------------------------------------------------
+
+
+def _onion_outline(g: Mapping[str, float], rx: float, ry: float, neck: float, lean: float) -> list[Point]:
+    """From the left of the neck down round the base and up again: full shoulders, short neck."""
+    half = lerp(30, 50, g["neck"])
+    low = lerp(-0.04, 0.16, g["tip"])
+    left = [
+        (-half * 0.9 + lean, -ry - neck),
+        (-half * 1.02 + lean * 0.5, -ry - neck * 0.40),
+        (-rx * 0.40, -ry * 0.86),
+        (-rx * 0.84, -ry * (0.50 - low)),
+        (-rx, ry * (0.04 + low)),
+        (-rx * 0.85, ry * (0.58 + low * 0.4)),
+        (-rx * 0.46, ry * 0.93),
+        (-rx * 0.14, ry),
+    ]
+    right = [(2 * lean * (0.5 if i == 1 else 1.0 if i == 0 else 0) - x, y) for i, (x, y) in enumerate(left)]
+    return left + right[::-1]
+
+
+def _meridian(k: float, rx: float, ry: float, neck: float, lean: float, width: float) -> Path:
+    """A skin line from the neck round the belly to the root; ``k`` -1..1 across."""
+    points = [
+        (k * 24 + lean * 0.62, -ry - neck * 0.34),
+        (k * rx * 0.34, -ry * 0.84),
+        (k * rx * 0.86, -ry * 0.24),
+        (k * rx * 0.90, ry * 0.28),
+        (k * rx * 0.34, ry * 0.92),
+    ]
+    return taper(points, width, peak=0.55, n=11)
+
+
+def _onion(g: Mapping[str, float]) -> tuple[Part, ...]:
+    rx, ry = lerp(305, 345, g["width"]), lerp(262, 312, g["height"])
+    neck, lean = lerp(84, 140, g["neck_curve"]), lerp(-56, 56, g["lean"])
+    body = smooth(_onion_outline(g, rx, ry, neck, lean), corners=(0, 15))
+    count = 2 + round(g["skins"] * 2)
+    spread = [(i + 0.5) / count * 1.56 - 0.78 for i in range(count)]
+    lines = tuple(_meridian(k, rx, ry, neck, lean, 17) for k in spread)
     parts: list[Part] = []
-    if g["shoot"] > 0.25:
-        for side, reach in ((-1, 0.85), (1, 1.0)):
-            base = (lean + side * 10, -ry - neck + 50)
-            tip = (
-                lean * 1.3 + side * lerp(40, 110, g["shoot"]),
-                -ry - neck - lerp(90, 200, g["shoot"]) * reach,
-            )
-            blade = leaf(base, tip, 62, bend=-0.14 * side, belly=0.4)
+    top = (lean, -ry - neck)
+    if g["shoot"] > 0.3:
+        reach = lerp(120, 250, g["shoot"])
+        for side, far in ((-1, 0.8), (1, 1.0)):
+            base = (top[0] + side * 8, top[1] + 34)
+            tip = (top[0] + lean * 0.4 + side * lerp(46, 100, g["shoot"]), top[1] - reach * far)
+            blade = leaf(base, tip, 66, bend=-0.13 * side, belly=0.4)
             parts.append(Part(blade, "leaf", shade=crescent(blade, -12, -6)))
+    else:
+        half = lerp(30, 50, g["neck"])
+        tuft = smooth(
+            [
+                (top[0] - half * 0.9, top[1] + 26),
+                (top[0] - half * 1.5, top[1] - 66),
+                (top[0] - half * 0.34, top[1] - 26),
+                (top[0] + half * 0.2, top[1] - 104),
+                (top[0] + half * 0.62, top[1] - 26),
+                (top[0] + half * 1.5, top[1] - 58),
+                (top[0] + half * 0.9, top[1] + 26),
+            ],
+            corners=(0, 1, 2, 3, 4, 5, 6),
+        )
+        parts.append(Part(tuft, "skin", shade=crescent(tuft, -14, 0, 1.0), gap=False))
     parts.append(_roots(g, ry, rx * 0.3))
     parts.append(
         Part(
             body,
             "skin",
-            shade=crescent(body, -rx * 0.17, -ry * 0.05),
-            light=glint(body, 0.10, 0.6, -150),
+            shade=crescent(body, -rx * 0.20, -ry * 0.07),
+            light=taper(
+                [(-rx * 0.66, -ry * 0.44), (-rx * 0.86, -ry * 0.02), (-rx * 0.80, ry * 0.34)], rx * 0.105, n=9
+            ),
             hatch=tuple(
                 taper(
-                    [(rx * k, -ry * 0.34), (rx * (k + 0.14), ry * 0.16), (rx * (k - 0.03), ry * 0.62)], w, n=9
+                    [(rx * (k - 0.1), -ry * 0.46), (rx * (k + 0.02), ry * 0.08), (rx * (k - 0.2), ry * 0.66)],
+                    w,
+                    n=9,
                 )
-                for k, w in ((0.74, 26), (0.58, 20), (0.43, 15))
+                for k, w in ((0.90, 28), (0.76, 22), (0.64, 16))
             ),
             shine=(
-                taper([(-rx * 0.60, -ry * 0.30), (-rx * 0.78, ry * 0.12), (-rx * 0.66, ry * 0.46)], 22, n=9),
+                taper([(-rx * 0.66, -ry * 0.44), (-rx * 0.86, -ry * 0.02), (-rx * 0.80, ry * 0.34)], 24, n=9),
             ),
             lines=lines,
         )
     )
-    return parts
+    return fit(parts, 880)
 
 
-def _onion_half(g: Mapping[str, float]) -> list[Part]:
-    rx, ry = lerp(310, 360, g["width"]), lerp(270, 320, g["height"])
-    neck, lean = lerp(90, 150, g["neck_curve"]), lerp(-40, 40, g["lean"])
-    body = smooth(_outline(g, rx, ry, neck, lean), corners=(0, 11))
-    inner = smooth(
-        [(x * 0.88, y * 0.88 + ry * 0.02) for x, y in _outline(g, rx, ry, neck * 0.5, lean * 0.6)],
-        corners=(0, 11),
-    )
-    rings: list[Path] = []
+def _drop(rx: float, ry: float, y: float, peak: float) -> Path:
+    """A ring of the cut onion: an oval with a small point above, centred on (0, ``y``)."""
+    half = [(0.0, -ry - peak), (rx * 0.40, -ry * 0.80), (rx * 0.86, -ry * 0.40), (rx, ry * 0.12)]
+    low = [(rx * 0.80, ry * 0.66), (rx * 0.40, ry * 0.95)]
+    right = [*half, *low, (0.0, ry)]
+    left = [(-px, py) for px, py in right[-2:0:-1]]
+    return smooth([*right, *left], corners=(0,)).translate(0, y)
+
+
+def _onion_half(g: Mapping[str, float]) -> tuple[Part, ...]:
+    """The cut face: the skin's rim, rings that follow it, the heart."""
+    rx, ry = lerp(312, 350, g["width"]), lerp(280, 322, g["height"])
+    neck, lean = lerp(70, 120, g["neck_curve"]), lerp(-40, 40, g["lean"])
+    body = smooth(_onion_outline(g, rx, ry, neck, lean), corners=(0, 15))
+    inner = _drop(rx - 34, ry - 30, 4.0, neck * 0.34)
     count = 3 + round(g["skins"])
+    rings = []
     for i in range(count):
-        k = 0.72 - 0.62 * i / count
-        points = [(x * k, (y + ry * 0.1) * k) for x, y in _outline(g, rx, ry, neck * 0.4, lean * 0.5)]
-        shape = smooth(points, corners=(0, 11))
-        small = shape.transform(_about(0.90, (0, ry * 0.08)))
-        rings.append(shape + small.reversed())
-    return [
-        _roots(g, ry, rx * 0.3),
-        Part(body, "skin", shade=crescent(body, -30, -10), hatch=()),
-        Part(
-            inner,
-            "flesh",
-            shade=crescent(inner, -38, -12),
-            lines=tuple(rings),
-            line_tone="ring",
-            open=True,
-            gap=False,
-        ),
+        k = lerp(0.80, 0.20, i / (count - 1))
+        y = ry * lerp(0.03, 0.16, i / (count - 1))
+        thick = lerp(20, 15, i / count)
+        outer = _drop(rx * k, ry * k, y, 34 * k)
+        hole = _drop(rx * k - thick, ry * k - thick, y, 34 * k)
+        rings.append(outer + hole.reversed())
+    base = taper([(-rx * 0.15, ry * 0.86), (0, ry * 0.80), (rx * 0.15, ry * 0.86)], 22, n=5)
+    return fit(
+        [
+            _roots(g, ry, rx * 0.3),
+            Part(body, "skin", shade=crescent(body, -26, -8)),
+            Part(
+                inner,
+                "flesh",
+                shade=crescent(inner, -34, -12),
+                lines=(*rings, base),
+                line_tone="ring",
+                open=True,
+                gap=False,
+            ),
+        ],
+        870,
+    )
+
+
+# -- garlic -----------------------------------------------------------------------
+
+
+def _garlic_parts(g: Mapping[str, float]) -> list[Part]:
+    """A head: one papery body, its cloves told by seams and a scalloped base, a dry neck."""
+    rx, ry = lerp(318, 352, g["width"]), lerp(255, 300, g["height"])
+    rise, lean = lerp(190, 270, g["neck_curve"]), lerp(-80, 80, g["lean"])
+    half = lerp(34, 50, g["neck"])
+    top = (lean, -ry - rise)
+    many = g["cloves"] >= 0.5
+    left: list[Point] = [
+        (top[0] - half, top[1]),
+        (top[0] * 0.66 - half * 0.86, top[1] + rise * 0.42),
+        (top[0] * 0.2 - rx * 0.30, -ry * 0.88),
+        (-rx * 0.78, -ry * 0.42),
+        (-rx, ry * 0.16),
+        (-rx * 0.84, ry * 0.68),
+        (-rx * 0.52, ry * 0.92),
     ]
-
-
-def _about(k: float, centre: Point):  # type: ignore[no-untyped-def]
-    from generation.drawing.path import Affine
-
-    x, y = centre
-    return Affine.translate(-x, -y).then(Affine.scale(k)).then(Affine.translate(x, y))
-
-
-def _garlic(g: Mapping[str, float]) -> list[Part]:
-    """Three to five bulging cloves under one papery neck."""
-    rx, ry = lerp(310, 360, g["width"]), lerp(250, 300, g["height"])
-    neck, lean = lerp(170, 240, g["neck_curve"]), lerp(-70, 70, g["lean"])
-    base = ry * 0.96
-    half = lerp(30, 44, g["neck"])
-    top = (lean, -ry - neck)
-    parts = [_roots(g, base, rx * 0.26)]
-    count = 3 if g["cloves"] < 0.5 else 5
-    offsets = (-1, 1, 0) if count == 3 else (-1, 1, -0.56, 0.56, 0)
-    for k in offsets:
-        bulge = rx * (0.50 if count == 3 else 0.42)
-        cx = k * rx * 0.52
-        out = [
-            (top[0] + k * half * 0.6 - (half * 0.5 if k == 0 else 0), top[1] + 50),
-            (cx - bulge * 0.42 - (rx * 0.06 if k < 0 else 0), -ry * 0.62),
-            (cx - bulge * (0.96 if k <= 0 else 0.7), ry * 0.12),
-            (cx - bulge * 0.52, ry * 0.78),
-            (cx * 0.55, base),
-            (cx + bulge * 0.52, ry * 0.78),
-            (cx + bulge * (0.96 if k >= 0 else 0.7), ry * 0.12),
-            (cx + bulge * 0.42 + (rx * 0.06 if k > 0 else 0), -ry * 0.62),
-            (top[0] + k * half * 0.6 + (half * 0.5 if k == 0 else 0), top[1] + 50),
-        ]
-        clove = smooth(out, corners=(0, 8))
-        seams = [
+    right = [
+        (rx * 0.52, ry * 0.92),
+        (rx * 0.84, ry * 0.68),
+        (rx, ry * 0.16),
+        (rx * 0.78, -ry * 0.42),
+        (top[0] * 0.2 + rx * 0.30, -ry * 0.88),
+        (top[0] * 0.66 + half * 0.86, top[1] + rise * 0.42),
+        (top[0] + half, top[1]),
+    ]
+    scallops: list[Point] = [
+        (-rx * 0.36, ry * 0.88),
+        (-rx * 0.12, ry * 1.02),
+        (rx * 0.12, ry * 1.02),
+        (rx * 0.36, ry * 0.88),
+    ]
+    points = [*left, *scallops, *right]
+    body = smooth(points, corners=(0, 7, 10, 17))
+    marks = (-0.62, -0.24, 0.24, 0.62) if many else (-0.44, 0.44)
+    seams = []
+    for k in marks:
+        seams.append(
             taper(
                 [
-                    (lerp(top[0], cx, 0.5) + s * bulge * 0.12, -ry * 0.7),
-                    (cx + s * bulge * 0.42, ry * 0.02),
-                    (cx + s * bulge * 0.26, ry * 0.62),
+                    (top[0] * 0.44 + k * half * 1.1, top[1] + rise * 0.66),
+                    (top[0] * 0.16 + k * rx * 0.42, -ry * 0.80),
+                    (k * rx * 1.02, -ry * 0.1),
+                    (k * rx * 1.0, ry * 0.36),
+                    (k * rx * 0.62, ry * 0.90),
                 ],
-                13,
-                n=9,
-            )
-            for s in ((-1, 1) if k == 0 else (1 if k > 0 else -1,))
-        ]
-        parts.append(
-            Part(
-                clove,
-                "skin",
-                shade=crescent(clove, -bulge * 0.2, -8),
-                hatch=(
-                    taper(
-                        [
-                            (cx + bulge * 0.68, -ry * 0.2),
-                            (cx + bulge * 0.8, ry * 0.14),
-                            (cx + bulge * 0.56, ry * 0.6),
-                        ],
-                        20,
-                        n=9,
-                    ),
-                    taper(
-                        [
-                            (cx + bulge * 0.48, -ry * 0.1),
-                            (cx + bulge * 0.58, ry * 0.16),
-                            (cx + bulge * 0.40, ry * 0.52),
-                        ],
-                        15,
-                        n=9,
-                    ),
-                ),
-                shine=(),
-                lines=tuple(seams),
-                line_tone="blush",
+                19,
+                start=8,
+                end=12,
+                peak=0.55,
+                n=11,
             )
         )
-    stem = smooth(
+    streaks = []
+    for k in (-0.80, 0.0, 0.80) if many else (-0.76, -0.12, 0.16, 0.78):
+        streaks.append(
+            taper(
+                [(k * rx * 0.8, -ry * 0.40), (k * rx * 1.03, ry * 0.02), (k * rx * 1.02, ry * 0.30)], 13, n=7
+            )
+        )
+    shadows = [crescent(body, -rx * 0.16, -ry * 0.05)]
+    neck = smooth(
         [
-            (top[0] - half, top[1] - 10),
-            (top[0] - half * 0.86, top[1] + 90),
-            (-half * 1.9, -ry * 0.72),
-            (0, -ry * 0.60),
-            (half * 1.9, -ry * 0.72),
-            (top[0] + half * 0.86, top[1] + 90),
-            (top[0] + half, top[1] - 10),
-            (top[0], top[1] - 2),
+            (top[0] - half * 1.04, top[1] - 8),
+            (top[0] - half * 0.2, top[1] + 8),
+            (top[0] + half * 1.04, top[1] - 10),
+            (top[0] * 0.80 + half * 0.92, top[1] + rise * 0.3),
+            (top[0] * 0.58, top[1] + rise * 0.44),
+            (top[0] * 0.80 - half * 0.92, top[1] + rise * 0.3),
         ],
-        corners=(0, 2, 4, 6),
+        corners=(0, 2),
     )
-    fibres = tuple(
-        taper([(top[0] + s * half * 0.4, top[1] + 16), (s * half * 0.62, -ry * 0.78)], 11, n=5)
-        for s in (-1, 1)
-    )
-    parts.append(Part(stem, "stem", shade=crescent(stem, -18, -2), lines=fibres))
-    return parts
+    return [
+        _roots(g, ry * 0.98, rx * 0.26),
+        Part(
+            body,
+            "skin",
+            shade=Path.join(shadows),
+            hatch=tuple(
+                taper(
+                    [(rx * (k - 0.12), -ry * 0.32), (rx * k, ry * 0.14), (rx * (k - 0.18), ry * 0.66)], w, n=9
+                )
+                for k, w in ((0.92, 26), (0.79, 19))
+            ),
+            lines=(*seams, *streaks),
+            line_tone="blush",
+        ),
+        Part(neck, "stem", gap=False),
+    ]  # fmt: skip
 
 
-def _clove(at: Point, size: float, turn: float, g: Mapping[str, float]) -> Part:
-    plump = lerp(0.50, 0.62, g["width"])
+def _garlic(g: Mapping[str, float]) -> tuple[Part, ...]:
+    return fit(_garlic_parts(g), 880)
+
+
+def _clove(g: Mapping[str, float], size: float, flip: int) -> Part:
+    """A clove on its root: bulging outside, flatter inside, a curled tip; ``flip`` -1 bulges left."""
+    plump = lerp(0.46, 0.56, g["width"])
+    curl = lerp(0.04, 0.24, g["tip"])
     points = [
-        (0, -size),
-        (-size * plump * 0.72, -size * 0.34),
-        (-size * plump, size * 0.28),
-        (-size * 0.34, size * 0.72),
-        (size * 0.26, size * 0.74),
-        (size * plump * 0.86, size * 0.30),
-        (size * plump * 0.74, -size * 0.22),
-        (size * 0.16, -size * 0.66),
+        (curl, -1.0),
+        (-0.14, -0.66),
+        (-plump * 0.84, -0.20),
+        (-plump, 0.28),
+        (-plump * 0.74, 0.68),
+        (-0.20, 0.86),
+        (0.14, 0.86),
+        (plump * 0.62, 0.60),
+        (plump * 0.66, 0.16),
+        (plump * 0.50, -0.26),
+        (curl + 0.05, -0.66),
     ]
-    shape = smooth(points, corners=(0, 3, 4)).rotate(turn).translate(*at)
-    seam = taper(
-        [(size * 0.02, -size * 0.66), (size * plump * 0.24, 0), (size * 0.02, size * 0.58)], size * 0.055, n=9
-    )
-    seam = seam.rotate(turn).translate(*at)
+
+    def at(x: float, y: float) -> Point:
+        return (-flip * x * size, y * size)
+
+    shape = smooth([at(*p) for p in points], corners=(0, 5, 6))
+    seam = [at(curl * 0.8, -0.76), at(0.04, -0.3), at(-0.02, 0.2), at(0.02, 0.74)]
+    right = 1 if flip < 0 else -1
+    edge = plump * (0.62 if right > 0 else 0.9)
+    foot = taper([at(-0.24, 0.80), at(-0.03, 0.77), at(0.20, 0.79)], size * 0.05, n=5)
     return Part(
         shape,
         "skin",
-        shade=crescent(shape, -size * 0.13, -size * 0.03),
-        light=Path(),
+        shade=crescent(shape, -size * 0.11, -size * 0.03, 1.0),
         hatch=tuple(
             taper(
-                [
-                    (size * plump * k, -size * 0.22),
-                    (size * plump * (k + 0.12), size * 0.2),
-                    (size * plump * k * 0.7, size * 0.56),
-                ],
+                [at(right * (edge - d - 0.08), -0.16), at(right * (edge - d), 0.22), at(right * (edge - d - 0.1), 0.56)],
                 size * w,
                 n=9,
             )
-            .rotate(turn)
-            .translate(*at)
-            for k, w in ((0.66, 0.085), (0.44, 0.06))
+            for d, w in ((0.07, 0.07), (0.17, 0.05))
         ),
-        lines=(intersection(seam, shape),),
+        lines=(taper(seam, size * 0.062, n=9), foot),
         line_tone="blush",
-    )
+    )  # fmt: skip
 
 
-def _cloves(g: Mapping[str, float]) -> list[Part]:
-    """Three cloves: two leaning, one lying before them."""
-    size = lerp(330, 370, g["height"])
-    open_ = lerp(16, 30, g["lean"])
-    parts = [_clove((-170, -60), size, -open_, g), _clove((170, -50), size * 0.96, open_, g)]
-    parts.append(
-        _clove(
-            (lerp(-40, 40, g["shoot"]), 170), size * lerp(0.7, 0.82, g["cloves"]), lerp(54, 78, g["tip"]), g
-        )
+def _cloves(g: Mapping[str, float]) -> tuple[Part, ...]:
+    """A head and two cloves that came off it."""
+    tilt = lerp(8, 22, g["neck"])
+    head = place(_garlic_parts({**g, "roots": 0.3, "lean": g["lean"] * 0.6}), (0, -100), 0.92)
+    size = lerp(236, 270, g["height"])
+    apart = lerp(190, 250, g["roots"])
+    front = [_clove(g, size, -1)], [_clove(g, size * lerp(0.86, 0.96, g["skins"]), 1)]
+    return fit(
+        [
+            *head,
+            *place(front[1], (apart, 190), 1.0, tilt),
+            *place(front[0], (-apart * 0.92, 210), 1.0, -tilt),
+        ],
+        870,
     )
-    return parts
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
     makers = {"whole": _onion, "half": _onion_half, "bulb": _garlic, "cloves": _cloves}
-    return Figure(tuple(makers[form](genes)), _TONES[species])
+    return Figure(makers[form](genes), _TONES[species])
 
 
 FAMILY = Family(

@@ -15,13 +15,21 @@ from generation.motifs.shading import contour_strokes, crescent
 
 Genes = Mapping[str, float]
 
-_TONES = {"skin": "#E29F26", "eye": "#8C5518", "leaf": "#4E8A3A", "dark_leaf": "#3A6B30", "vein": "#A3C878", "flesh": "#F9DD78", "fibre": "#D9A93A"}
+_TONES = {
+    "skin": "#E29F26",
+    "eye": "#8C5518",
+    "leaf": "#4E8A3A",
+    "dark_leaf": "#3A6B30",
+    "vein": "#A3C878",
+    "flesh": "#F9DD78",
+    "fibre": "#D9A93A",
+}
 
 
 def _size(g: Genes) -> tuple[float, float, float]:
     """Half width, half height, and the power of the barrel (2 an egg, 3 a keg)."""
     w = lerp(205, 262, g["width"])
-    return w, w * lerp(1.1, 1.4, g["height"]), lerp(2.1, 2.7, g["base"])
+    return w, lerp(262, 322, g["height"]), lerp(2.1, 2.7, g["base"])
 
 
 def _reach(g: Genes, w: float, h: float, power: float, y: float) -> float:
@@ -48,37 +56,39 @@ def _lattice(g: Genes, turns: int) -> tuple[list[Path], list[Point]]:
     """Two families of spirals round the barrel, and the middles of the lozenges between them.
 
     A spiral is a straight line of height over angle; seen from the front it is drawn out by the sine.
+    Ends lie outside the barrel, to be cut by it.
     """
     w, h, power = _size(g)
-    lines: list[Path] = []
-    rise = h * 2 / lerp(3.1, 4.3, g["rows"])
-    """Climb of a spiral over the visible half turn, in units."""
     step = math.pi / turns
+    slope = w * lerp(0.58, 0.7, g["taper"])  # climb per radian: sets how tall the lozenges are
+    thick = max(10.0, lerp(11, 15, g["eyes"]) * 4.6 / turns)
+    limit = 1.24  # radians: the last bit, where spirals would crowd, lies behind the outline
 
     def at(angle: float, y: float) -> Point:
-        return (math.sin(angle) * _reach(g, w, h, power, y) * 1.01, y)
+        return (math.sin(angle) * w / math.sin(limit), y + math.cos(angle) * 26 - 20)
 
-    slope = rise / math.pi * 1.7
-    count = int(2 * h / (slope * step)) + turns
-    thick = lerp(11, 14, g["eyes"])
+    lines: list[Path] = []
+    count = math.ceil(2 * h / (slope * step)) + turns
     for hand in (1, -1):
-        for i in range(-turns, count + 1):
-            points = []
-            for j in range(11):
-                angle = -math.pi / 2 + math.pi * j / 10
-                y = -h + (i * step + hand * angle + math.pi / 2) * slope + math.cos(angle) * 26 - 20
-                if abs(y) < h * 0.995:
-                    points.append(at(angle, y))
+        for i in range(-turns, count):
+            points = [
+                at(a, y)
+                for a, y in (
+                    (a, -h + (i * step + hand * a + math.pi / 2) * slope)
+                    for a in (limit * (j / 5 - 1) for j in range(11))
+                )
+                if abs(y) < h * 1.12
+            ]
             if len(points) > 2:
-                lines.append(taper(points, thick, start=thick, end=thick, n=max(5, len(points))))
+                lines.append(taper(points, thick, start=thick, end=thick, n=max(4, len(points) - 2)))
     eyes: list[Point] = []
-    for i in range(-turns, count + 1):
+    for i in range(-turns, count):
         for k in range(-turns, turns + 1):
-            # the two spirals i and i+k cross at this angle; half a step on lies the lozenge's middle
+            # spirals of either hand cross at k half steps; half a step higher lies the lozenge's middle
             angle = k * step / 2
-            y = -h + (i * step + k * step / 2 + math.pi / 2 + step / 2) * slope + math.cos(angle) * 26 - 20
-            if abs(angle) < 1.15 and abs(y) < h * 0.86:
-                eyes.append(at(angle, y))
+            x, y = at(angle, -h + (i * step + k * step / 2 + math.pi / 2 + step / 2) * slope)
+            if abs(angle) < 1.0 and abs(y) < h * 0.84 and abs(x) < _reach(g, w, h, power, y) - 42:
+                eyes.append((x, y))
     return lines, eyes
 
 
@@ -89,7 +99,14 @@ def _blade(length: float, heading: float, turn: float, width: float, x: float) -
     left = spine.run(lambda t: -form(t) * width / 2, 0.92, 0, 5)
     path = smooth([*right, spine.at(1.0), *left], corners=(0, 5, 10))
     side = 1.0 if turn >= 0 else -1.0
-    shade = smooth([*spine.run(lambda t: side * form(t) * width / 2, 0, 0.92, 5), spine.at(1.0), *spine.run(lambda t: 0.0, 0.9, 0, 4)], corners=(0, 5, 9))
+    shade = smooth(
+        [
+            *spine.run(lambda t: side * form(t) * width / 2, 0, 0.92, 5),
+            spine.at(1.0),
+            *spine.run(lambda t: 0.0, 0.9, 0, 4),
+        ],
+        corners=(0, 5, 9),
+    )
     rib = spine.stroke(lambda t: 0.0, 0.16, 0.82, max(10.0, width * 0.13), 6)
     return Part(path, "leaf", shade=shade, lines=(rib,), line_tone="vein")
 
@@ -120,10 +137,10 @@ def _crown(g: Genes, w: float) -> list[Part]:
 
 def _whole(g: Genes) -> list[Part]:
     w, h, _ = _size(g)
-    turns = 4 + round(g["rows"])
+    turns = 4 + round(2 * g["rows"])
     path = _barrel(g, 15 + 3 * round(g["rows"]), lerp(0.006, 0.016, g["eyes"]))
     lines, eyes = _lattice(g, turns)
-    size = lerp(20, 34, g["eyes"])
+    size = lerp(34, 54, g["eyes"]) * 4.6 / turns
     marks = Path.join(drop((x, y - size * 0.05), size * 1.25, size * 0.72, -90) for x, y in eyes)
     body = Part(
         path,
@@ -154,14 +171,37 @@ def _half(g: Genes) -> list[Part]:
             x1 = _reach(g, w, h, power, y1) - 58
             x0 = w * k * 1.32 * (1 - 0.25 * u * u)
             if x1 - x0 > 26:
-                fibres.append(drop((side * (x0 + x1) / 2, (y0 + y1) / 2), (x1 - x0) * 0.86, 19, math.degrees(math.atan2(y0 - y1, -side * (x1 - x0)))))
+                fibres.append(
+                    drop(
+                        (side * (x0 + x1) / 2, (y0 + y1) / 2),
+                        (x1 - x0) * 0.86,
+                        19,
+                        math.degrees(math.atan2(y0 - y1, -side * (x1 - x0))),
+                    )
+                )
     edges = [
-        taper([(s * w * k * u, h * v) for u, v in ((0.5, -0.66), (1.0, -0.4), (1.1, 0.05), (1.0, 0.5), (0.5, 0.68))], 15, n=11) for s in (-1, 1)
+        taper(
+            [
+                (s * w * k * u, h * v)
+                for u, v in ((0.5, -0.66), (1.0, -0.4), (1.1, 0.05), (1.0, 0.5), (0.5, 0.68))
+            ],
+            15,
+            n=11,
+        )
+        for s in (-1, 1)
     ]
     parts = [
         *place(_crown(g, w), (0, -h * 0.94)),
         Part(path, "skin", shade=crescent(path, -w * 0.1, -h * 0.04, 1.0)),
-        Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -26, -14), lines=(Path.join([*fibres, *edges]),), line_tone="fibre"),
+        Part(
+            flesh,
+            "flesh",
+            open=True,
+            gap=False,
+            shade=crescent(flesh, -26, -14),
+            lines=(Path.join([*fibres, *edges]),),
+            line_tone="fibre",
+        ),
     ]
     return place(parts, angle=lerp(-12, 14, g["lean"]))
 
@@ -172,9 +212,23 @@ def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
 
 FAMILY = Family(
     name="crown_fruit",
-    genes=("width", "height", "taper", "rows", "eyes", "crown_size", "crown_leaves", "crown_spread", "lean", "base"),
+    genes=(
+        "width",
+        "height",
+        "taper",
+        "rows",
+        "eyes",
+        "crown_size",
+        "crown_leaves",
+        "crown_spread",
+        "lean",
+        "base",
+    ),
     forms={
-        "pineapple": ("whole", "half",),
+        "pineapple": (
+            "whole",
+            "half",
+        ),
     },
     draw=draw,
 )

@@ -16,14 +16,20 @@ Genes = Mapping[str, float]
 _TONES = {"skin": "#F0BF2C", "ridge": "#B5832A", "tip": "#5B4526", "crown": "#8C7A2E"}
 
 
-def _banana(g: Genes, start: Point, heading: float, length: float, turn: float, w: float, front: bool = True) -> list[Part]:
+def _banana(
+    g: Genes, start: Point, heading: float, length: float, turn: float, w: float, front: bool = True
+) -> list[Part]:
     """One finger from its neck at ``start``: the body with its facets, and the dry tip of the flower."""
     spine = Spine(swung(start, heading, length, turn))
     tip = lerp(0.2, 0.42, g["tip"])
     side = 1.0 if turn < 0 else -1.0
     """The outer side is where the way does not turn to."""
-    outer = knots([(0, 0.3), (0.1, 0.32), (0.3, 0.92), (0.55, 1.06), (0.8, 0.84), (0.95, tip), (1, tip * 0.8)])
-    within = knots([(0, 0.3), (0.1, 0.32), (0.34, 0.84), (0.6, 0.9), (0.84, 0.7), (0.95, tip), (1, tip * 0.8)])
+    outer = knots(
+        [(0, 0.3), (0.1, 0.32), (0.3, 0.92), (0.55, 1.06), (0.8, 0.84), (0.95, tip), (1, tip * 0.8)]
+    )
+    within = knots(
+        [(0, 0.3), (0.1, 0.32), (0.34, 0.84), (0.6, 0.9), (0.84, 0.7), (0.95, tip), (1, tip * 0.8)]
+    )
 
     def out(t: float) -> float:
         return side * w * outer(t)
@@ -46,17 +52,17 @@ def _banana(g: Genes, start: Point, heading: float, length: float, turn: float, 
     dark = (facet, out) if not lit else (back, second)
     pale = (second, back) if not lit else (facet, out)
     shade = spine.band(*dark, 0.1, 0.965, 8)
-    light = spine.band(lambda t: lerp(pale[0](t), pale[1](t), 0.25), lambda t: lerp(pale[0](t), pale[1](t), 0.62), 0.27, 0.68, 6, False)
+    light = spine.stroke(lambda t: lerp(pale[0](t), pale[1](t), 0.46), 0.2, 0.74, w * 0.27, 11)
     lines = [spine.stroke(facet, 0.08, 0.92, w * 0.13)]
     if front and g["facets"] > 0.35:
         lines.append(spine.stroke(second, 0.16, 0.86, w * 0.1))
-    n = round(lerp(0, 9, g["spots"]))
+    n = round(lerp(0, 11, g["spots"]))
     spots = []
     for i in range(n):
         t = 0.3 + 0.5 * ((i * 0.618) % 1)
         off = lerp(back(t), out(t), 0.2 + 0.6 * ((i * 0.382 + 0.3) % 1))
         x, y = spine.at(t, off)
-        spots.append(ellipse(0, 0, w * 0.11, w * 0.055).rotate(spine.heading(t)).translate(x, y))
+        spots.append(ellipse(0, 0, w * 0.15, w * 0.075).rotate(spine.heading(t)).translate(x, y))
     if spots:
         lines.append(Path.join(spots))
     edge = dark[1] if not lit else dark[0]
@@ -65,10 +71,26 @@ def _banana(g: Genes, start: Point, heading: float, length: float, turn: float, 
         for i, k in enumerate((0.84, 0.62))
     ]
     shine = spine.stroke(lambda t: lerp(pale[0](t), pale[1](t), 0.46), 0.26, 0.66, w * 0.17)
-    body = Part(path, "skin", shade=shade, light=light, hatch=tuple(gouges), shine=(shine,), lines=tuple(lines), line_tone="ridge")
+    body = Part(
+        path,
+        "skin",
+        shade=shade,
+        light=light,
+        hatch=tuple(gouges),
+        shine=(shine,),
+        lines=tuple(lines),
+        line_tone="ridge",
+    )
     k = w * tip * 0.86
     nub = smooth(
-        [spine.at(0.95, -k * 1.04), spine.at(0.975, -k * 0.94), spine.at(1.0, -k * 0.72), spine.at(1.0, k * 0.72), spine.at(0.975, k * 0.94), spine.at(0.95, k * 1.04)],
+        [
+            spine.at(0.95, -k * 1.04),
+            spine.at(0.975, -k * 0.94),
+            spine.at(1.0, -k * 0.72),
+            spine.at(1.0, k * 0.72),
+            spine.at(0.975, k * 0.94),
+            spine.at(0.95, k * 1.04),
+        ],
         corners=(0, 2, 3, 5),
     )
     return [body, Part(nub, "tip")]
@@ -78,12 +100,23 @@ def _crown(g: Genes, w: float, angle: float) -> Part:
     """The cut cushion that holds the hand together; the fingers hang from the origin."""
     k = lerp(0.75, 1.15, g["crown"]) * w
     path = smooth(
-        [(-k * 1.0, k * 0.55), (-k * 0.82, -k * 0.2), (-k * 0.5, -k * 0.5), (-k * 0.46, -k * 1.15), (k * 0.46, -k * 1.15), (k * 0.5, -k * 0.5), (k * 0.82, -k * 0.2), (k * 1.0, k * 0.55), (0, k * 0.78)],
+        [
+            (-k * 1.0, k * 0.55),
+            (-k * 0.82, -k * 0.2),
+            (-k * 0.5, -k * 0.5),
+            (-k * 0.46, -k * 1.15),
+            (k * 0.46, -k * 1.15),
+            (k * 0.5, -k * 0.5),
+            (k * 0.82, -k * 0.2),
+            (k * 1.0, k * 0.55),
+            (0, k * 0.78),
+        ],
         corners=(3, 4),
     ).rotate(angle)
     cut = ellipse(0, -k * 1.12, k * 0.46, k * 0.2).rotate(angle)
     marks = tuple(
-        taper([(u * k * 0.3, -k * 0.75), (u * k * 0.62, k * 0.3)], k * 0.15, n=4).rotate(angle) for u in (-1, 0.1, 1)
+        taper([(u * k * 0.3, -k * 0.75), (u * k * 0.62, k * 0.3)], k * 0.15, n=4).rotate(angle)
+        for u in (-1, 0.1, 1)
     )
     return Part(path + cut, "crown", lines=marks, line_tone="tip")
 
@@ -112,7 +145,14 @@ def _pair(g: Genes) -> list[Part]:
     turn = -lerp(72, 118, g["curve"])
     gap = lerp(10, 30, g["spread"])
     parts = [
-        *_banana(g, (w * 0.2, -w * 0.36), -turn / 2 - gap * 0.5 - 8, length * lerp(0.84, 0.96, g["count"]), turn * 0.92, w * 0.94),
+        *_banana(
+            g,
+            (w * 0.2, -w * 0.36),
+            -turn / 2 - gap * 0.5 - 8,
+            length * lerp(0.84, 0.96, g["count"]),
+            turn * 0.92,
+            w * 0.94,
+        ),
         *_banana(g, (0, w * 0.3), -turn / 2 + gap * 0.5 + 8, length, turn, w),
         _crown(g, w * 0.84, -turn / 2 - 90),
     ]
@@ -127,7 +167,10 @@ FAMILY = Family(
     name="finger_bunch",
     genes=("count", "curve", "length", "thickness", "spread", "tip", "crown", "lean", "facets", "spots"),
     forms={
-        "banana": ("bunch", "pair",),
+        "banana": (
+            "bunch",
+            "pair",
+        ),
     },
     draw=draw,
 )

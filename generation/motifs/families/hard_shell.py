@@ -13,8 +13,25 @@ from generation.motifs.registry import Family
 Genes = Mapping[str, float]
 
 _TONES = {
-    "coconut": {**GREENS, "skin": "#7A4E2D", "fibre": "#B58A5C", "eye": "#3A2415", "flesh": "#FBF6EA", "hollow": "#D8CBB4", "leaf": "#5E8F3C"},
-    "cacao": {**GREENS, "skin": "#B5652B", "pulp": "#F3E2C0", "bean": "#5A3020", "crease": "#C79468", "leaf": "#5B7F3A", "stem": "#6B4A30", "groove": "#7E3F1A"},
+    "coconut": {
+        **GREENS,
+        "skin": "#7A4E2D",
+        "fibre": "#B58A5C",
+        "eye": "#3A2415",
+        "flesh": "#FBF6EA",
+        "hollow": "#D8CBB4",
+        "leaf": "#5E8F3C",
+    },
+    "cacao": {
+        **GREENS,
+        "skin": "#B5652B",
+        "pulp": "#F3E2C0",
+        "bean": "#5A3020",
+        "crease": "#C79468",
+        "leaf": "#5B7F3A",
+        "stem": "#6B4A30",
+        "groove": "#7E3F1A",
+    },
 }
 
 _DRAW: Mapping[tuple[str, str], Callable[[Genes], list[Part]]] = {
@@ -31,10 +48,27 @@ def draw(species: str, form: str, genes: Genes) -> Figure:
 
 FAMILY = Family(
     name="hard_shell",
-    genes=("width", "height", "thickness", "ridges", "lean", "opening", "leaf", "leaf_tilt", "fill", "texture"),
+    genes=(
+        "width",
+        "height",
+        "thickness",
+        "ridges",
+        "lean",
+        "opening",
+        "leaf",
+        "leaf_tilt",
+        "fill",
+        "texture",
+    ),
     forms={
-        "coconut": ("half", "whole",),
-        "cacao": ("pod", "open",),
+        "coconut": (
+            "half",
+            "whole",
+        ),
+        "cacao": (
+            "pod",
+            "open",
+        ),
     },
     draw=draw,
 )

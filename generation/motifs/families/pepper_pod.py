@@ -14,14 +14,33 @@ from generation.motifs.registry import Family
 
 Genes = Mapping[str, float]
 
-_TONES = {**GREENS, "skin": "#C8201E", "leaf": "#4F8F3A", "stem": "#4F8F3A", "cord": "#D9A95B", "grain": "#8A5F2E"}
+_TONES = {
+    **GREENS,
+    "skin": "#C8201E",
+    "leaf": "#4F8F3A",
+    "stem": "#4F8F3A",
+    "cord": "#D9A95B",
+    "grain": "#8A5F2E",
+}
 
 
-def _pod(g: Genes, start: Point, heading: float, length: float, turn: float, w: float, stem: float, bend: float) -> list[Part]:
+def _pod(
+    g: Genes, start: Point, heading: float, length: float, turn: float, w: float, stem: float, bend: float
+) -> list[Part]:
     """A pod whose shoulder is at ``start``; its stalk grows back from there. Stalk, pod, cap."""
     spine = Spine(swung(start, heading, length, turn, late=0.35))
     blunt = lerp(0.03, 0.2, g["tip"])
-    form = knots([(0, 0.74), (0.05, 0.98), (0.16, 1.06), (0.42, 0.86), (0.72, 0.48 + blunt * 0.8), (0.93, 0.15 + blunt), (1.0, 0.0)])
+    form = knots(
+        [
+            (0, 0.74),
+            (0.05, 0.98),
+            (0.16, 1.06),
+            (0.42, 0.86),
+            (0.72, 0.48 + blunt * 0.8),
+            (0.93, 0.15 + blunt),
+            (1.0, 0.0),
+        ]
+    )
     wave = lerp(0.0, 0.05, g["shine"])
 
     def half(t: float) -> float:
@@ -30,7 +49,11 @@ def _pod(g: Genes, start: Point, heading: float, length: float, turn: float, w: 
     right = spine.run(half, 0.0, 0.955, 9)
     left = spine.run(lambda t: -half(t), 0.955, 0.0, 9)
     path = smooth([*right, spine.at(1.0), *left], corners=(9,) if blunt < 0.09 else ())
-    lower = 1.0 if math.cos(math.radians(spine.heading(0.5))) > 0.2 or math.sin(math.radians(spine.heading(0.5))) < 0 else -1.0
+    lower = (
+        1.0
+        if math.cos(math.radians(spine.heading(0.5))) > 0.2 or math.sin(math.radians(spine.heading(0.5))) < 0
+        else -1.0
+    )
     shade = spine.band(lambda t: lower * half(t) * 0.36, lambda t: lower * (half(t) + 30), 0.0, 1.0, 8)
     gleam = lerp(0.34, 0.62, g["shine"])
     light = spine.stroke(lambda t: -lower * half(t) * 0.5, 0.1, gleam, w * 0.26)
@@ -79,10 +102,10 @@ def _single(g: Genes) -> list[Part]:
 def _bunch(g: Genes) -> list[Part]:
     """Pods fanned from one tie of straw."""
     n = 3 + round(2 * g["count"])
-    w = lerp(74, 98, g["thickness"]) * (1.24 - 0.07 * n)
+    w = lerp(84, 108, g["thickness"]) * (1.24 - 0.07 * n)
     length = lerp(600, 720, g["length"])
-    fan = lerp(48, 76, g["spread"])
-    stem = lerp(130, 190, g["stem"])
+    fan = lerp(40, 64, g["spread"]) * (0.7 if n == 3 else 1.0)
+    stem = lerp(120, 175, g["stem"])
     out: list[Part] = []
     order = sorted(range(n), key=lambda i: -abs(i - (n - 1) / 2))
     for i in order:
@@ -92,15 +115,50 @@ def _bunch(g: Genes) -> list[Part]:
         a = math.radians(90 - u * fan * 0.95)
         start = (x + math.cos(a) * stem, y + math.sin(a) * stem)
         turn = lerp(10, 52, g["curve"]) * (u if abs(u) > 0.01 else 0.5)
-        out += _pod(g, start, heading, length * (1 - 0.1 * abs(u)) * (0.94 if i % 2 else 1.0), turn, w, stem * 0.98, u * -14)
+        out += _pod(
+            g,
+            start,
+            heading,
+            length * (1 - 0.1 * abs(u)) * (0.94 if i % 2 else 1.0),
+            turn,
+            w,
+            stem * 0.98,
+            u * -14,
+        )
     k = w * 0.98
-    tie = smooth([(-k * 0.72, -k * 0.3), (0, -k * 0.2), (k * 0.72, -k * 0.3), (k * 0.78, k * 0.38), (0, k * 0.52), (-k * 0.78, k * 0.38)], corners=(0, 2, 3, 5))
-    turns = tuple(taper([(-k * 0.8, y), (0, y + k * 0.12), (k * 0.8, y)], 12, start=12, end=12, n=5) for y in (k * 0.04,))
+    tie = smooth(
+        [
+            (-k * 0.72, -k * 0.3),
+            (0, -k * 0.2),
+            (k * 0.72, -k * 0.3),
+            (k * 0.78, k * 0.38),
+            (0, k * 0.52),
+            (-k * 0.78, k * 0.38),
+        ],
+        corners=(0, 2, 3, 5),
+    )
+    turns = tuple(
+        taper([(-k * 0.8, y), (0, y + k * 0.12), (k * 0.8, y)], 12, start=12, end=12, n=5)
+        for y in (k * 0.04,)
+    )
     tails = [
-        taper([(-k * 0.3, -k * 0.1), (s * k * 0.7, -k * 0.9), (s * k * 1.25, -k * 0.72)], 22, start=20, end=14, n=6) for s in (-1, 1)
+        taper(
+            [(-k * 0.3, -k * 0.1), (s * k * 0.7, -k * 0.9), (s * k * 1.25, -k * 0.72)],
+            22,
+            start=20,
+            end=14,
+            n=6,
+        )
+        for s in (-1, 1)
     ]
-    knot = taper([(-k * 0.1, 0), (0, -k * 0.9), (k * 0.1, -k * 1.3)], w * 0.4, start=w * 0.5, end=w * 0.46, n=5)
-    out += [Part(knot, "stem"), Part(Path.join(tails), "cord", gap=False), Part(tie, "cord", lines=turns, line_tone="grain")]
+    knot = taper(
+        [(-k * 0.1, 0), (0, -k * 0.9), (k * 0.1, -k * 1.3)], w * 0.4, start=w * 0.5, end=w * 0.46, n=5
+    )
+    out += [
+        Part(knot, "stem"),
+        Part(Path.join(tails), "cord", gap=False),
+        Part(tie, "cord", lines=turns, line_tone="grain"),
+    ]
     return place(out, angle=lerp(-10, 10, g["lean"]))
 
 
@@ -112,7 +170,10 @@ FAMILY = Family(
     name="pepper_pod",
     genes=("count", "length", "curve", "thickness", "tip", "cap", "stem", "spread", "lean", "shine"),
     forms={
-        "chilli": ("single", "bunch",),
+        "chilli": (
+            "single",
+            "bunch",
+        ),
     },
     draw=draw,
 )

@@ -20,8 +20,8 @@ _TONES = {"skin": "#E0407B", "rose": "#C22A66", "leaf": "#86A83A", "flesh": "#F8
 
 
 def _egg(g: Genes) -> tuple[Path, float, float]:
-    w = lerp(250, 310, g["width"])
-    h = w * lerp(1.08, 1.36, g["height"])
+    w = lerp(238, 302, g["width"])
+    h = lerp(305, 375, g["height"])
     points = []
     for i in range(16):
         a = 360 * i / 16
@@ -41,7 +41,9 @@ def _end(spine: Spine, half: float, start: float) -> Path:
     return smooth([*right, spine.at(1.0), *left, spine.at(start + 0.12)], corners=(0, 3, 6))
 
 
-def _scale(base: Point, heading: float, length: float, width: float, turn: float, point: float) -> tuple[Path, Path, Path]:
+def _scale(
+    base: Point, heading: float, length: float, width: float, turn: float, point: float
+) -> tuple[Path, Path, Path]:
     """A bract of the skin: its outline, its green end, its rib."""
     spine = Spine(swung(base, heading, length, turn, 7, 0.4), 17)
     half = width / 2
@@ -66,15 +68,21 @@ def _crown(g: Genes, w: float, h: float) -> list[Part]:
     """The dry flower's seat: long narrow bracts from the top, splayed."""
     k = lerp(0.8, 1.3, g["crown"]) * w
     curl = lerp(10, 46, g["curl"])
-    back = [_scale((u * w * 0.24, -h * 0.86), -90 + u * 44, k * (0.9 - 0.12 * abs(u)), w * 0.25, u * curl, 0.9) for u in (-1, 0, 1)]
-    front = [_scale((u * w * 0.24, -h * 0.84), -90 + u * 40, k * 0.66, w * 0.24, u * curl, 0.8) for u in (-0.52, 0.52)]
+    back = [
+        _scale((u * w * 0.24, -h * 0.86), -90 + u * 44, k * (0.9 - 0.12 * abs(u)), w * 0.25, u * curl, 0.9)
+        for u in (-1, 0, 1)
+    ]
+    front = [
+        _scale((u * w * 0.24, -h * 0.84), -90 + u * 40, k * 0.66, w * 0.24, u * curl, 0.8)
+        for u in (-0.52, 0.52)
+    ]
     return [*_scales(back, "rose"), *_scales(front, "skin")]
 
 
 def _sides(g: Genes, w: float, h: float, grow: float = 1.0) -> list[tuple[Path, Path, Path]]:
     """Bracts that stand out of the silhouette, left and right in turn."""
     n = 3 + round(g["scales"])
-    length = w * lerp(0.5, 0.74, g["scale_length"]) * grow
+    length = w * lerp(0.56, 0.84, g["scale_length"]) * grow
     curl = lerp(4, 60, g["curl"])
     out = []
     for side in (-1, 1):
@@ -86,7 +94,16 @@ def _sides(g: Genes, w: float, h: float, grow: float = 1.0) -> list[tuple[Path, 
             heading = a - 58
             if side < 0:
                 heading = 180 - heading
-            out.append(_scale(base, heading, length * (1 - 0.14 * abs(t - 0.4)), w * 0.4, side * curl, lerp(0.2, 1.0, g["tip"])))
+            out.append(
+                _scale(
+                    base,
+                    heading,
+                    length * (1 - 0.14 * abs(t - 0.4)),
+                    w * 0.46,
+                    side * curl,
+                    lerp(0.2, 1.0, g["tip"]),
+                )
+            )
     return out
 
 
@@ -99,23 +116,25 @@ def _whole(g: Genes) -> list[Part]:
         hatch=contour_strokes(path, -40, 100, (0.92, 0.8, 0.68), 24),
         shine=contour_strokes(path, 176, 224, (0.84,), 22),
     )
-    n = 3 + round(g["scales"])
-    length = w * lerp(0.6, 0.84, g["scale_length"])
-    width = w * lerp(0.46, 0.58, g["cut"])
+    n = 3 + round(g["seeds"])
+    length = w * lerp(0.7, 0.96, g["scale_length"])
+    width = w * lerp(0.38, 0.64, g["cut"])
     step = h * 1.5 / n
     rims: list[Path] = []
     ends: list[Path] = []
     for r in range(n):
-        y = h * 0.66 - r * step * 0.92
+        y = h * 0.78 - r * step * 0.92
         reach = w * math.sqrt(max(0.05, 1 - (y / h) ** 2))
         for u in (-0.5, 0.5) if r % 2 else (0.0,):
             turn = u * lerp(10, 60, g["curl"]) + (0 if u else lerp(-4, 18, g["curl"]))
             spine = Spine(swung((u * reach, y), -90 + u * 26, length, turn, 7, 0.4), 17)
-            rims += [spine.stroke(lambda t, s=s: s * _BRACT(t) * width / 2, 0.0, 1.0, 18, 9) for s in (-1, 1)]  # type: ignore[misc]
+            rims += [
+                spine.stroke(lambda t, s=s: s * _BRACT(t) * width / 2, -0.2, 1.0, 24, 9) for s in (-1, 1)
+            ]  # type: ignore[misc]
             rims.append(spine.stroke(lambda t: 0.0, 0.1, 0.5, 12, 6))
-            ends.append(_end(spine, width / 2, lerp(0.66, 0.4, lerp(0.2, 1.0, g["tip"]))))
+            ends.append(_end(spine, width / 2, lerp(0.7, 0.5, g["tip"])))
     body = replace(body, lines=(Path.join(rims),))
-    tips = Part(Path.join(ends), "leaf")
+    tips = Part(Path.join(ends), "leaf", gap=False)
     back = _scales(_sides(g, w, h), "rose")
     parts = [*_crown(g, w, h), *back, body, tips]
     return place(parts, angle=lerp(-14, 14, g["lean"]))
@@ -139,7 +158,15 @@ def _half(g: Genes) -> list[Part]:
         *_crown(g, w, h),
         *_scales(_sides(g, w, h, 0.94), "rose"),
         Part(path, "skin", shade=crescent(path, -24, -14, 1.0)),
-        Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -26, -16), lines=(Path.join(seeds),), line_tone="seed"),
+        Part(
+            flesh,
+            "flesh",
+            open=True,
+            gap=False,
+            shade=crescent(flesh, -26, -16),
+            lines=(Path.join(seeds),),
+            line_tone="seed",
+        ),
     ]
     return place(parts, angle=lerp(-14, 14, g["lean"]))
 
@@ -152,7 +179,10 @@ FAMILY = Family(
     name="scaled_fruit",
     genes=("width", "height", "scales", "scale_length", "curl", "crown", "lean", "tip", "seeds", "cut"),
     forms={
-        "dragon_fruit": ("whole", "half",),
+        "dragon_fruit": (
+            "whole",
+            "half",
+        ),
     },
     draw=draw,
 )

@@ -15,12 +15,41 @@ from generation.motifs.shading import contour_strokes, crescent
 
 Genes = Mapping[str, float]
 
-_TONES = {**GREENS, "skin": "#C8324A", "leaf": "#4F7F3A", "pearl": "#F7EEE6", "seed": "#5A2E1C", "stem": "#7A5636", "inside": "#F0B9A6"}
+_TONES = {
+    **GREENS,
+    "skin": "#C8324A",
+    "leaf": "#4F7F3A",
+    "pearl": "#F7EEE6",
+    "seed": "#5A2E1C",
+    "stem": "#7A5636",
+    "inside": "#F0B9A6",
+}
+
+
+def _wart(x: float, y: float, half: float, thick: float) -> Path:
+    """A small roof: its light side open."""
+    up = half * 2.1
+    return Path(
+        (
+            ("M", x - half, y + half * 0.3),
+            ("C", x - half * 0.5, y - up * 0.7, x + half * 0.5, y - up * 0.7, x + half, y + half * 0.3),
+            (
+                "C",
+                x + half * 0.44,
+                y - up * 0.7 + thick * 1.4,
+                x - half * 0.44,
+                y - up * 0.7 + thick * 1.4,
+                x - half,
+                y + half * 0.3,
+            ),
+            ("Z",),
+        )
+    )
 
 
 def _shell(g: Genes, r: float, bumps: bool = True) -> tuple[Path, tuple[Path, ...]]:
     """A warty, slightly heart-shaped fruit hanging from the origin; its outline and the marks between warts."""
-    n = 20 + 2 * round(5 * g["bumps"])
+    n = 18 + 2 * round(3 * g["bumps"])
     swell = lerp(0.012, 0.024, g["bumps"]) if bumps else 0.0
     cy = r * 1.0
 
@@ -45,8 +74,7 @@ def _shell(g: Genes, r: float, bumps: bool = True) -> tuple[Path, tuple[Path, ..
             u = (i - (count - 1) / 2) / max(1.0, rows / 2.05) if count > 1 else 0.0
             x, y = math.sin(u * 1.42) * r * 0.94, cy + v * r * 0.9
             k = r * 0.56 / rows * math.sqrt(max(0.3, 1 - u * u * 0.8))
-            # a wart: a small roof, its light side open
-            marks.append(taper([(x - k, y + k * 0.2), (x, y - k * 0.75), (x + k, y + k * 0.2)], r * 0.4 / rows, start=r * 0.02, end=r * 0.02, n=5))
+            marks.append(_wart(x, y, k, r * 0.4 / rows))
     return path, tuple(marks)
 
 
@@ -92,13 +120,22 @@ def _cluster(g: Genes) -> list[Part]:
         tilt = -x * 16 * g["gap"]
         placed += place([fruit], at, 1.0, tilt)
         a, b = hub, (at[0], at[1] + r * 0.16)
-        stalks.append(taper([a, (lerp(a[0], b[0], 0.62), lerp(a[1], b[1], 0.36)), b], 20, start=22, end=19, n=7))
+        stalks.append(
+            taper([a, (lerp(a[0], b[0], 0.62), lerp(a[1], b[1], 0.36)), b], 20, start=22, end=19, n=7)
+        )
     front = placed[-1]
     size = lerp(300, 400, g["leaf"])
     main = stem_part([(0, -drop + 14), (-6, -drop - 90), (6, -drop - 170)], 30, 1.3)
     layers: list[Part] = [merge(placed[i : i + 2]) for i in range(0, n - 1, 2)]
     rear = Path.join(stalks[:-1])
-    parts = [*_sprig(g, (0, -drop - lerp(0, 50, g["peel"])), size), Part(rear, "stem"), *layers, Part(stalks[-1], "stem"), front, main]
+    parts = [
+        *_sprig(g, (0, -drop - lerp(0, 50, g["peel"])), size),
+        Part(rear, "stem"),
+        *layers,
+        Part(stalks[-1], "stem"),
+        front,
+        main,
+    ]
     return place(parts, angle=lerp(-10, 10, g["lean"]))
 
 
@@ -114,7 +151,12 @@ def _peeled(g: Genes) -> list[Part]:
     edge: list[Point] = []
     for i in range(2 * teeth + 1):
         u = i / (2 * teeth) * 2 - 1
-        edge.append((u * r * 1.2, tear_y + (r * 0.13 if i % 2 else -r * 0.11) - r * lerp(0.05, 0.3, g["gap"]) * (1 - u * u)))
+        edge.append(
+            (
+                u * r * 1.2,
+                tear_y + (r * 0.13 if i % 2 else -r * 0.11) - r * lerp(0.05, 0.3, g["gap"]) * (1 - u * u),
+            )
+        )
     cup_mask = smooth([*edge, (r * 1.4, r * 2.6), (-r * 1.4, r * 2.6)], corners=range(2 * teeth + 3))
     shell = intersection(path, cup_mask)
     pearl = Part(
@@ -135,15 +177,22 @@ def _peeled(g: Genes) -> list[Part]:
         lines=(Path.join(marks),),
     )
     k = lerp(0.74, 0.9, g["count"])
-    behind = place([_fruit(g, r)], (-r * lerp(0.86, 1.06, g["spread"]), -r * 0.34), k, lerp(-30, -4, g["stem"]))
+    behind = place(
+        [_fruit(g, r)], (-r * lerp(0.86, 1.06, g["spread"]), -r * 0.34), k, lerp(-30, -4, g["stem"])
+    )
     size = lerp(330, 430, g["leaf"])
     seat = (-r * 0.5, -r * 0.3)
     leaves = [
-        leaf_part(seat, flow(seat, lerp(-70, -34, g["leaf_tilt"]), size)[-1], size * 0.34, -0.12),
-        leaf_part(seat, flow(seat, lerp(-128, -96, g["leaf_tilt"]), size * 0.8)[-1], size * 0.28, 0.12),
+        leaf_part(seat, flow(seat, lerp(-34, -8, g["leaf_tilt"]), size * 1.24)[-1], size * 0.42, -0.14),
+        leaf_part(seat, flow(seat, lerp(-110, -78, g["leaf_tilt"]), size * 0.9)[-1], size * 0.32, 0.12),
     ]
     stalk = twig([(-r * 0.7, -r * 0.2), (-r * 0.5, -r * 0.5), (-r * 0.52, -r * 0.9)], 24, 30, nicks=0)
-    parts = [merge(leaves), *behind, stalk, *place([pearl, bowl], (r * 0.5, -r * 0.1), 1.0, lerp(4, 20, g["lean"]))]
+    parts = [
+        merge(leaves),
+        *behind,
+        stalk,
+        *place([pearl, bowl], (r * 0.5, -r * 0.1), 1.0, lerp(4, 20, g["lean"])),
+    ]
     return place(parts, angle=lerp(-6, 6, g["lean"]))
 
 
@@ -155,7 +204,10 @@ FAMILY = Family(
     name="shell_fruit",
     genes=("count", "size", "bumps", "spread", "stem", "leaf", "leaf_tilt", "lean", "peel", "gap"),
     forms={
-        "lychee": ("cluster", "peeled",),
+        "lychee": (
+            "cluster",
+            "peeled",
+        ),
     },
     draw=draw,
 )

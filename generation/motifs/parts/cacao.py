@@ -20,17 +20,32 @@ def _outline(g: Genes) -> tuple[Path, float, float, Callable[[float], float]]:
     """A pod hanging from the origin: outline, half width, length, half width at t."""
     w = lerp(172, 222, g["width"])
     h = w * lerp(2.9, 3.5, g["height"])
-    nip = lerp(0.06, 0.2, g["opening"])
-    form = knots([(0, 0.26), (0.035, 0.42), (0.16, 0.8), (0.42, 1.0), (0.68, 0.84), (0.88, 0.42), (0.96, nip), (1.0, 0.0)])
+    nip = lerp(0.05, 0.26, g["opening"])
+    form = knots(
+        [
+            (0, 0.26),
+            (0.035, lerp(0.5, 0.36, g["opening"])),
+            (0.16, lerp(0.84, 0.7, g["opening"])),
+            (0.42, 1.0),
+            (0.68, 0.84),
+            (0.88, 0.42),
+            (0.96, nip),
+            (1.0, 0.0),
+        ]
+    )
     wave = lerp(0.0, 0.026, g["texture"])
     steps = [0.02, 0.09, 0.17, 0.26, 0.36, 0.46, 0.56, 0.66, 0.76, 0.85, 0.92, 0.97]
-    right = [(0.0, 0.0), *((w * form(t) * (1 + (wave if i % 2 else -wave)), t * h) for i, t in enumerate(steps)), (0.0, h)]
+    right = [
+        (0.0, 0.0),
+        *((w * form(t) * (1 + (wave if i % 2 else -wave)), t * h) for i, t in enumerate(steps)),
+        (0.0, h),
+    ]
     return profile(right, 0.97, corners=(len(right) - 1,) if nip < 0.1 else ()), w, h, form
 
 
 def _ridges(g: Genes, w: float, h: float, form: Callable[[float], float]) -> list[Path]:
     n = 3 + round(2 * g["ridges"])
-    thick = lerp(15, 24, g["thickness"])
+    thick = lerp(13, 34, g["thickness"])
     out = []
     for i in range(n):
         u = (i + 0.5) / n * 2 - 1
@@ -59,7 +74,12 @@ def _pod(g: Genes) -> tuple[Part, float, float]:
     path, w, h, form = _outline(g)
     lines = [*_ridges(g, w, h, form), *_warts(g, w, h, form)]
     hatch = tuple(
-        taper([(w * form(t) * k * 0.99, t * h) for t in (0.14 + 0.07 * i, 0.3, 0.5, 0.7, 0.9 - 0.1 * i)], 26 * 0.84**i, n=9) for i, k in enumerate((0.92, 0.76, 0.56))
+        taper(
+            [(w * form(t) * k * 0.99, t * h) for t in (0.14 + 0.07 * i, 0.3, 0.5, 0.7, 0.9 - 0.1 * i)],
+            26 * 0.84**i,
+            n=9,
+        )
+        for i, k in enumerate((0.92, 0.76, 0.56))
     )
     part = Part(
         path,
@@ -78,7 +98,7 @@ def cacao_pod(g: Genes) -> list[Part]:
     """A pod on its short stalk below the branch, long leaves above."""
     pod, _, _ = _pod(g)
     tilt = lerp(-16, 16, g["lean"])
-    size = lerp(380, 500, g["leaf"])
+    size = lerp(430, 560, g["leaf"])
     swing = lerp(-20, 20, g["leaf_tilt"])
     seat: Point = (0, -62)
     rise = lerp(-30, 40, g["fill"])
@@ -105,9 +125,21 @@ def cacao_open(g: Genes) -> list[Part]:
             t = lerp(0.2, 0.8, (i + (0.28 if side > 0 else -0.02)) / (n - 0.7))
             x = side * (w * form(t) - rim) * 0.44
             k = min(1.0, (w * form(t) - rim) / (w * 0.72))
-            seeds.append(ellipse(0, 0, a * 1.24 * k, a * 0.86 * k).rotate(side * lerp(14, 40, g["fill"])).translate(x, t * h))
+            seeds.append(
+                ellipse(0, 0, a * 1.24 * k, a * 0.86 * k)
+                .rotate(side * lerp(14, 40, g["fill"]))
+                .translate(x, t * h)
+            )
     gleams = [
-        taper([(b.left + 0.24 * b.width, b.top + 0.52 * b.height), (b.left + 0.36 * b.width, b.top + 0.27 * b.height), (b.left + 0.58 * b.width, b.top + 0.2 * b.height)], 12, n=5)
+        taper(
+            [
+                (b.left + 0.24 * b.width, b.top + 0.52 * b.height),
+                (b.left + 0.36 * b.width, b.top + 0.27 * b.height),
+                (b.left + 0.58 * b.width, b.top + 0.2 * b.height),
+            ],
+            12,
+            n=5,
+        )
         for b in (s.bounds() for s in seeds)
     ]
     half = [
@@ -126,5 +158,13 @@ def cacao_open(g: Genes) -> list[Part]:
     for x, y, angle in ((w * 0.0, h * 0.44, -24), (-w * 0.78, h * 0.5, 30)):
         one = bean(w * 0.33, w * 0.21, 0.2, 17)
         placed = place([one], (x, y), 1.0, angle)[0]
-        spare.append(Part(placed.path, "bean", shade=crescent(placed.path, -10, -10, 1.0), lines=placed.lines, line_tone="crease"))
+        spare.append(
+            Part(
+                placed.path,
+                "bean",
+                shade=crescent(placed.path, -10, -10, 1.0),
+                lines=placed.lines,
+                line_tone="crease",
+            )
+        )
     return [leaf, *back, *front, merge(spare)]

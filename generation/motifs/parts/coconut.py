@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from generation.drawing.geometry import union
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
 from generation.motifs.figure import Part
@@ -17,37 +16,47 @@ Genes = Mapping[str, float]
 
 
 def frond(base: Point, heading: float, length: float, turn: float, width: float, pairs: int = 7) -> Part:
-    """A feathered leaf: blades along both sides of a bowed rib, leaning to its tip."""
+    """A palm leaf: leaflets cut deep along both sides of a bowed rib, leaning to its tip."""
     spine = Spine(swung(base, heading, length, turn, 9), 25)
-    reach = knots([(0, 0.5), (0.3, 1.0), (0.6, 0.9), (1.0, 0.34)])
-    blades = []
-    for i in range(pairs):
-        t = lerp(0.1, 0.96, i / (pairs - 1))
-        x, y = spine.at(t)
-        for side in (-1, 1):
-            a = spine.heading(t) + side * lerp(66, 20, t)
-            k = width * reach(t)
-            dx, dy = polar(a, k)
-            nx, ny = polar(a + 90 * side, length * 0.045)
-            blades.append(smooth([(x - nx * 0.5, y - ny * 0.5), (x + dx * 0.45 - nx * 0.9, y + dy * 0.45 - ny * 0.9), (x + dx + nx * 0.6, y + dy + ny * 0.6), (x + dx * 0.45 + nx * 0.9, y + dy * 0.45 + ny * 0.9), (x + nx * 0.5, y + ny * 0.5)], corners=(0, 2, 4)))
-    rib = spine.stroke(lambda t: 0.0, 0.0, 1.0, length * 0.075, 12)
-    return Part(union(*blades, rib), "leaf")
+    reach = knots([(0, 0.46), (0.25, 0.94), (0.5, 1.0), (0.8, 0.6), (1.0, 0.12)])
+    half = width / 2
+
+    def side(s: float) -> list[Point]:
+        points = []
+        for i in range(pairs):
+            t = lerp(0.05, 0.79, i / (pairs - 1))
+            points += [
+                spine.at(t, s * half * 0.2),
+                spine.at(t + 0.1, s * half * reach(t) * 0.82),
+                spine.at(t + 0.17, s * half * reach(t)),
+                spine.at(t + 0.155, s * half * reach(t) * 0.5),
+            ]
+        return points
+
+    right, left = side(1.0), side(-1.0)[::-1]
+    outline = [spine.at(0.0, half * 0.13), *right, spine.at(1.0), *left, spine.at(0.0, -half * 0.13)]
+    n = len(right)
+    sharp = [0, n + 1, len(outline) - 1]
+    sharp += [1 + i for i in range(n) if i % 4 in (0, 2)] + [n + 2 + i for i in range(n) if i % 4 in (1, 3)]
+    rib = spine.stroke(lambda t: 0.0, 0.02, 0.9, max(11.0, width * 0.075), 10)
+    return Part(smooth(outline, corners=sharp), "leaf", lines=(rib,), line_tone="vein")
 
 
 def _fronds(g: Genes, at: Point, size: float) -> list[Part]:
     swing = lerp(-22, 22, g["leaf_tilt"])
     k = lerp(0.86, 1.2, g["leaf"]) * size
     return [
-        frond(at, -122 + swing, k, -66, k * 0.42),
-        frond(at, -62 + swing, k * 0.94, 66, k * 0.42),
+        frond(at, -128 + swing, k, -58, k * 0.5),
+        frond(at, -56 + swing, k * 0.94, 60, k * 0.5),
     ]
 
 
 def _hairy(g: Genes, rx: float, ry: float, cy: float = 0.0) -> Path:
     """A round body with a few tufts of fibre in its outline."""
-    rough = lerp(0.002, 0.012, g["texture"])
-    n = 32
-    points = [polar(360 * i / n, 1 + (rough if i % 2 else -rough)) for i in range(n)]
+    rough = lerp(0.0, 0.02, g["texture"])
+    points = [
+        polar(15 * i, 1 + rough * (math.sin(i * 0.79 + 1) + 0.7 * math.sin(i * 1.83))) for i in range(24)
+    ]
     return smooth([(x * rx, cy + y * ry) for x, y in points])
 
 
@@ -62,7 +71,9 @@ def _fibres(g: Genes, rx: float, ry: float, pole: Point, start: float) -> list[P
         for j in range(5):
             t = lerp(a, b, j / 4)
             ang = math.pi * t
-            points.append((math.sin(u * 1.35) * math.sin(ang) * rx * 0.95, pole[1] - math.cos(ang) * ry * 0.95))
+            points.append(
+                (math.sin(u * 1.35) * math.sin(ang) * rx * 0.95, pole[1] - math.cos(ang) * ry * 0.95)
+            )
         out.append(taper(points, lerp(13, 20, g["texture"]), n=7))
     return out
 
@@ -73,54 +84,76 @@ def coconut_whole(g: Genes) -> list[Part]:
     ry = rx * lerp(0.9, 1.1, g["height"])
     path = _hairy(g, rx, ry)
     tilt = lerp(-24, 24, g["lean"])
-    gap = lerp(64, 92, g["opening"])
     size = lerp(32, 48, g["thickness"])
-    face = (-rx * 0.1, -ry * lerp(0.42, 0.22, g["fill"]))
-    eyes = [ellipse(0, 0, size, size * 1.12).rotate(a + 90).translate(*polar(a, gap, face)) for a in (-150 + tilt, -30 + tilt, 90 + tilt)]
+    gap = size * lerp(1.6, 2.1, g["opening"])
+    face = (-rx * 0.24, -ry * lerp(0.4, 0.16, g["fill"]))
+    eyes = [
+        ellipse(0, 0, size, size * 1.12).rotate(a + 90).translate(*polar(a, gap, face))
+        for a in (-150 + tilt, -30 + tilt, 90 + tilt)
+    ]
     pits = Path.join(eyes)
-    hairs = []
-    n = 12 + round(6 * g["ridges"])
-    for i in range(n):
-        a = 360 * (i + 0.5) / n + 12
-        inner_r, outer = gap + size * 1.9, 1.0
-        ux, uy = polar(a, 1.0)
-        edge = _edge(face, (ux, uy), rx, ry)
-        r0 = lerp(inner_r, edge, 0.02 + 0.5 * ((i * 0.618) % 1) ** 2)
-        r1 = lerp(inner_r, edge, (0.92 - 0.22 * ((i * 0.382) % 1)) * outer)
-        if r1 - r0 > 44:
-            bow = 0.06 * (r1 - r0)
-            mid = ((face[0] + ux * (r0 + r1) / 2 - uy * bow), (face[1] + uy * (r0 + r1) / 2 + ux * bow))
-            hairs.append(taper([(face[0] + ux * r0, face[1] + uy * r0), mid, (face[0] + ux * r1, face[1] + uy * r1)], lerp(15, 22, g["texture"]), n=6))
+    fibres = _meridians(
+        rx, ry, face, 13 + round(6 * g["ridges"]), (gap + size * 1.5) / rx, lerp(15, 23, g["texture"])
+    )
     body = Part(
         path,
         "skin",
         shade=crescent(path, -rx * 0.22, -ry * 0.14, 1.0),
         hatch=contour_strokes(path, -40, 100, (0.93, 0.84), 20),
-        lines=(Path.join(hairs),),
+        lines=(Path.join(fibres),),
         line_tone="fibre",
     )
-    return [*_fronds(g, (0, -ry * 0.7), 420), body, Part(pits, "eye")]
+    top = (0.0, -ry * 0.66)
+    swing = lerp(-14, 14, g["leaf_tilt"])
+    k = lerp(430, 560, g["leaf"])
+    middle = frond(top, -86 + swing, k * 0.74, swing, k * 0.4, 6)
+    return [middle, *_fronds(g, top, 480), body, Part(pits, "eye")]
 
 
-def _edge(at: Point, way: Point, rx: float, ry: float) -> float:
-    """Distance from a point inside an ellipse about the origin to its rim."""
-    (x, y), (ux, uy) = at, way
-    a = (ux / rx) ** 2 + (uy / ry) ** 2
-    b = 2 * (x * ux / rx**2 + y * uy / ry**2)
-    c = (x / rx) ** 2 + (y / ry) ** 2 - 1
-    return (-b + math.sqrt(b * b - 4 * a * c)) / (2 * a)
+def _meridians(rx: float, ry: float, pole: Point, n: int, free: float, width: float) -> list[Path]:
+    """Fibres from a pole that looks at us round a globe (seen from afar), until they pass behind it.
+
+    ``free``: how far from the pole they begin, as a fraction of the radius.
+    """
+    px, py = pole[0] / rx, pole[1] / ry
+    p = (px, py, math.sqrt(1 - px * px - py * py))
+    k = math.hypot(p[0], p[2])
+    e1 = (p[2] / k, 0.0, -p[0] / k)
+    e2 = (p[1] * e1[2] - p[2] * e1[1], p[2] * e1[0] - p[0] * e1[2], p[0] * e1[1] - p[1] * e1[0])
+    start = math.asin(min(0.9, free))
+    out = []
+    for i in range(n):
+        phi = 2 * math.pi * (i + 0.5) / n
+        q = [math.cos(phi) * a + math.sin(phi) * b for a, b in zip(e1, e2, strict=True)]
+        first = start + 0.3 * ((i * 0.618) % 1)
+        points: list[Point] = []
+        for j in range(30):
+            theta = first + j * 0.09
+            x, y, z = (math.cos(theta) * a + math.sin(theta) * b for a, b in zip(p, q, strict=True))
+            if z < 0.16 + 0.2 * ((i * 0.382) % 1):
+                break
+            points.append((x * rx, y * ry))
+        if len(points) > 3:
+            out.append(taper([points[0], points[len(points) // 2], points[-1]], width, n=6))
+    return out
 
 
 def coconut_half(g: Genes) -> list[Part]:
     """Half a nut, its white flesh turned to us; the other half lies behind on its face."""
     a = lerp(290, 330, g["width"])
     b = a * lerp(0.56, 0.84, g["opening"])
-    depth = a * lerp(0.74, 0.96, g["height"])
+    depth = max(a * lerp(0.74, 0.96, g["height"]), b + a * 0.16)
     n = 11
     arc = [polar(180 * i / (n - 1), 1.0) for i in range(n)]
-    rough = lerp(0.004, 0.016, g["texture"])
+    rough = lerp(0.0, 0.016, g["texture"])
     bowl = smooth(
-        [*[(x * a * (1 + (rough if i % 2 else -rough)), y * depth * (1 + (rough if i % 2 else -rough))) for i, (x, y) in enumerate(arc)], *[(x * a, -y * b) for x, y in [polar(t, 1.0) for t in (150, 120, 90, 60, 30)]]]
+        [
+            *[
+                (x * a * (1 + rough * math.sin(i * 1.83)), y * depth * (1 + rough * math.sin(i * 1.83)))
+                for i, (x, y) in enumerate(arc)
+            ],
+            *[(x * a, -y * b) for x, y in [polar(t, 1.0) for t in (150, 120, 90, 60, 30)]],
+        ]
     )
     hairs = []
     m = 6 + round(4 * g["ridges"])
@@ -129,7 +162,13 @@ def coconut_half(g: Genes) -> list[Part]:
         x = math.sin(u * 1.3)
         y0 = b * math.sqrt(max(0.0, 1 - x * x)) / depth
         lo, hi = y0 + 0.1 + 0.08 * ((i * 0.618) % 1), 0.93 - 0.1 * ((i * 0.382) % 1)
-        pts = [(a * 0.96 * x * math.sqrt(max(0.05, 1 - v * v * 0.82)), v * depth * math.sqrt(max(0.1, 1 - x * x * 0.5))) for v in (lo, (lo + hi) / 2, hi)]
+        pts = [
+            (
+                a * 0.96 * x * math.sqrt(max(0.05, 1 - v * v * 0.82)),
+                v * depth * math.sqrt(max(0.1, 1 - x * x * 0.5)),
+            )
+            for v in (lo, (lo + hi) / 2, hi)
+        ]
         if hi - lo > 0.16:
             hairs.append(taper(pts, lerp(14, 20, g["texture"]), n=6))
     husk = Part(
@@ -150,7 +189,13 @@ def coconut_half(g: Genes) -> list[Part]:
         "hollow",
         gap=False,
         shade=crescent(hollow_path, a * lerp(0.02, 0.14, g["fill"]), b * lerp(0.06, 0.3, g["fill"]), 1.0),
-        shine=(taper([(-a * k * 0.66, b * k * 0.1), (-a * k * 0.4, b * k * 0.56), (a * k * 0.06, b * k * 0.7)], lerp(16, 30, g["fill"]), n=7),),
+        shine=(
+            taper(
+                [(-a * k * 0.66, b * k * 0.1), (-a * k * 0.4, b * k * 0.56), (a * k * 0.06, b * k * 0.7)],
+                lerp(16, 30, g["fill"]),
+                n=7,
+            ),
+        ),
     )
     flesh = Part(flesh_path, "flesh", gap=False, open=True, shade=crescent(flesh_path, -22, -16, 1.0))
     front = place([husk, flesh, hollow], (a * 0.36, a * 0.16), 1.0, lerp(-22, 8, g["lean"]))
@@ -165,6 +210,13 @@ def coconut_half(g: Genes) -> list[Part]:
         line_tone="fibre",
     )
     leaves = _fronds(g, (-a * 0.2, -a * 0.62), 400)
-    return [*leaves, *place([back], (-a * 0.5, -a * 0.26), 1.0, -34), *front]
-
-
+    return [
+        *leaves,
+        *place(
+            [back],
+            (-a * lerp(0.42, 0.58, g["fill"]), -a * lerp(0.42, 0.14, g["fill"])),
+            1.0,
+            lerp(-20, -50, g["fill"]),
+        ),
+        *front,
+    ]

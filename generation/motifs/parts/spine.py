@@ -9,7 +9,9 @@ from generation.drawing.path import Path, Point
 from generation.drawing.shapes import lerp, polar, sample_curve, smooth, taper
 
 
-def swung(start: Point, heading: float, length: float, turn: float, n: int = 9, late: float = 0.0) -> list[Point]:
+def swung(
+    start: Point, heading: float, length: float, turn: float, n: int = 9, late: float = 0.0
+) -> list[Point]:
     """Points of a line that sets out towards ``heading`` and turns by ``turn`` degrees over ``length``.
 
     ``late`` moves the turning towards the end (0 even, 1 mostly in the last half).
@@ -54,7 +56,9 @@ class Spine:
         """Points from ``start`` to ``stop``, each ``off(t)`` to the right."""
         return [self.at(t, off(t)) for t in (lerp(start, stop, i / (n - 1)) for i in range(n))]
 
-    def stroke(self, off: Callable[[float], float], start: float, stop: float, width: float, n: int = 8) -> Path:
+    def stroke(
+        self, off: Callable[[float], float], start: float, stop: float, width: float, n: int = 8
+    ) -> Path:
         """A tapering line that keeps ``off(t)`` to the right of the spine."""
         return taper(self.run(off, start, stop, 6), width, n=n)
 

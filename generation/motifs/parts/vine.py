@@ -16,7 +16,7 @@ Genes = Mapping[str, float]
 
 def vine_leaf(size: float, depth: float) -> Part:
     """A five-lobed leaf hanging from the origin, tip down; ``depth`` 0..1 of its bays, ``size`` its length."""
-    bay = lerp(0.94, 0.62, depth)
+    bay = lerp(1.06, 0.5, depth)
     rim: list[tuple[float, float, bool]] = [
         # x, y, whether the edge breaks there; right half from the stalk's bay to the tip
         (0.0, 0.02, True),
@@ -40,11 +40,25 @@ def vine_leaf(size: float, depth: float) -> Part:
     path = smooth([*right, *left], corners=[*breaks, *(n - i for i in breaks if 0 < i < len(rim) - 1)])
     shade = smooth([(0, 0.02 * size), *right[1:], (0, 0.5 * size)], corners=range(14))
     w = size * 0.034
-    veins = [taper([(0, 0), (0.01 * size, size * 0.5), (0, size * 0.88)], w * 1.25, start=w * 1.2, peak=0.05, n=5)]
+    veins = [
+        taper([(0, 0), (0.01 * size, size * 0.5), (0, size * 0.88)], w * 1.25, start=w * 1.2, peak=0.05, n=5)
+    ]
     for side in (-1, 1):
         for tip, start in (((0.5, -0.06), 0.02), ((0.56, 0.34), 0.06), ((0.24, 0.66), 0.42)):
             x, y = tip[0] * size * side, tip[1] * size
-            veins.append(taper([(0, start * size), (x * 0.5, lerp(start * size, y, 0.52)), (x * 0.88, lerp(start * size, y, 0.9))], w, start=w, peak=0.05, n=5))
+            veins.append(
+                taper(
+                    [
+                        (0, start * size),
+                        (x * 0.5, lerp(start * size, y, 0.52)),
+                        (x * 0.88, lerp(start * size, y, 0.9)),
+                    ],
+                    w,
+                    start=w,
+                    peak=0.05,
+                    n=5,
+                )
+            )
     return Part(path, "leaf", shade=shade, lines=(Path.join(veins),), line_tone="vein")
 
 
@@ -61,16 +75,15 @@ def tendril(base: Point, angle: float, reach: float, turns: float, width: float,
     return taper(points, width, start=width, end=width * 0.7, peak=0.1, n=30)
 
 
-def _berry(at: Point, r: float, round_to: float, tone: str) -> Part:
-    """A grape; ``round_to`` is its height over its width."""
-    x, y = at
+def _berry(r: float, round_to: float, tone: str) -> Part:
+    """A grape about the origin; ``round_to`` is its height over its width."""
     # turned before it is stretched: joints of the curve level with another's extremes upset skia's winding
-    path = ellipse(0, 0, r).rotate(23).scale(1, round_to).translate(x, y)
+    path = ellipse(0, 0, r).rotate(23).scale(1, round_to)
     return Part(
         path,
         tone,
         shade=crescent(path, -r * 0.3, -r * 0.24, 1.0),
-        light=ellipse(0, 0, r * 0.26, r * 0.15).rotate(-46).translate(x - r * 0.38, y - r * round_to * 0.44),
+        light=ellipse(0, 0, r * 0.26, r * 0.15).rotate(-46).translate(-r * 0.38, -r * round_to * 0.44),
         hatch=contour_strokes(path, -30, 96, (0.78, 0.52), r * 0.17, shorten=14),
         shine=contour_strokes(path, 186, 246, (0.68,), r * 0.2),
     )
@@ -84,7 +97,11 @@ def _cells(g: Genes) -> list[tuple[float, float, int]]:
     cells = []
     for r in range(rows):
         t = r / (rows - 1)
-        belly = wide * (1 - 0.1 * (1 - min(1.0, t * 4))) * math.cos(max(0.0, t - 0.16) * 1.28) ** lerp(0.85, 1.2, g["length"])
+        belly = (
+            wide
+            * (1 - 0.1 * (1 - min(1.0, t * 4)))
+            * math.cos(max(0.0, t - 0.16) * 1.28) ** lerp(0.85, 1.2, g["length"])
+        )
         shift = 0.5 * (r % 2)
         for c in range(-4, 5):
             x = c + shift
@@ -99,10 +116,14 @@ def _bunch(g: Genes) -> list[Part]:
     step = r * lerp(1.66, 1.92, g["looseness"])
     tall = lerp(1.0, 1.22, g["length"])
     layers: list[list[Part]] = [[], [], []]
+    berries = {tone: _berry(r, tall, tone) for tone in ("deep", "skin")}
     for i, (x, y, kind) in enumerate(_cells(g)):
         wob = lerp(2, 11, g["looseness"])
-        at = (x * step + wob * math.sin(i * 2.4), y * step * lerp(1.0, 1.16, g["length"]) + wob * math.cos(i * 1.7) + r * 0.7)
-        layers[kind].append(_berry(at, r * (1 + 0.05 * math.sin(i * 3.1)), tall, "deep" if kind == 0 else "skin"))
+        at = (
+            x * step + wob * math.sin(i * 2.4),
+            y * step * lerp(1.0, 1.16, g["length"]) + wob * math.cos(i * 1.7) + r * 0.7,
+        )
+        layers[kind] += place([berries["skin" if kind else "deep"]], at, 1 + 0.05 * math.sin(i * 3.1))
     return [merge(layer) for layer in layers if layer]
 
 
@@ -117,7 +138,9 @@ def _stalk(g: Genes, length: float) -> list[Part]:
 def grape_bunch(g: Genes) -> list[Part]:
     stalk = _stalk(g, lerp(80, 130, g["stem"]))
     size = lerp(290, 390, g["leaf"])
-    leaf = place([vine_leaf(size, g["lobes"])], (-6, -lerp(60, 100, g["stem"])), 1.0, lerp(38, 78, g["leaf_tilt"]))
+    leaf = place(
+        [vine_leaf(size, g["lobes"])], (-6, -lerp(60, 100, g["stem"])), 1.0, lerp(38, 78, g["leaf_tilt"])
+    )
     curl = Part(tendril((20, -70), -20, lerp(130, 190, g["leaf"]), 1.3, 17), "stem")
     parts = [curl, *_bunch(g), *stalk, *leaf]
     return place(parts, angle=lerp(-9, 9, g["lean"]))
@@ -126,13 +149,22 @@ def grape_bunch(g: Genes) -> list[Part]:
 def grape_branch(g: Genes) -> list[Part]:
     """A cane across the top with two leaves, the bunch below it, tendrils at its ends."""
     sag = lerp(-30, 40, g["stem"])
-    points: list[Point] = [(-430, -30 + sag * 0.4), (-200, 14), (60, -10 - sag * 0.3), (300, 20), (450, -50 - sag)]
+    points: list[Point] = [
+        (-430, -30 + sag * 0.4),
+        (-200, 14),
+        (60, -10 - sag * 0.3),
+        (300, 20),
+        (450, -50 - sag),
+    ]
     size = lerp(270, 350, g["leaf"])
     turn = lerp(-24, 24, g["leaf_tilt"])
     left = place([vine_leaf(size, g["lobes"])], (-232, 10), 1.0, 34 + turn)
     right = place([vine_leaf(size * 0.82, g["lobes"])], (262, 4), 1.0, -38 + turn)
-    bunch = place(_bunch(g), (30, 78), 0.82, lerp(-8, 8, g["lean"]))
-    stalk = stem_part([(30, 130), (34, 60), (26, 0)], 30, 1.2)
-    curl = Part(tendril((410, -36 - sag * 0.8), 60, 150, 1.3, 16) + tendril((-400, -26 + sag * 0.3), 112, 120, 1.2, 16, -1), "stem")
+    bunch = place(_bunch(g), (30, 60 + 60 * g["stem"]), 0.82, lerp(-8, 8, g["lean"]))
+    stalk = stem_part([(30, 150), (34, 60), (26, 0)], lerp(24, 40, g["stem"]), 1.2)
+    curl = Part(
+        tendril((410, -36 - sag * 0.8), 60, 150, 1.3, 16)
+        + tendril((-400, -26 + sag * 0.3), 112, 120, 1.2, 16, -1),
+        "stem",
+    )
     return [curl, *bunch, stalk, twig(points, 54, 30), *left, *right]
-
