@@ -137,8 +137,11 @@ def _layered(solids_R: Array, signed_R: Array) -> BaseGeometry:
     body: BaseGeometry = shapely.Polygon()
     for like, group in groupby(order.tolist(), key=lambda i: bool(like_R[i])):
         pieces = shapely.make_valid(solids_R[list(group)])
-        meets = shapely.intersects(body, pieces) & ~shapely.touches(body, pieces)
-        cutting = meets & (not like)
-        body = body.difference(shapely.union_all(pieces[cutting]))
-        body = body.union(shapely.union_all(pieces[~cutting]))
+        if not like:
+            shapely.prepare(body)
+            cutting = shapely.intersects(body, pieces) & ~shapely.touches(body, pieces)
+            body = body.difference(shapely.union_all(pieces[cutting]))
+            pieces = pieces[~cutting]
+        if len(pieces):
+            body = body.union(shapely.disjoint_subset_union_all(pieces))
     return body

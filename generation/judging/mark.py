@@ -22,7 +22,7 @@ TEXT_CONTRAST = 4.5
 FIGURE_CONTRAST = 3.0
 FIGURE_SHARE = 0.72
 """This much of the silhouette's length must stand out; leaves may touch their like."""
-FINE = 0.001
+FINE = 0.002
 """Outlines are smoothed to this share of the motif's size before they are followed."""
 MOST_HUES = 3
 CLEAR_SPACE = 0.25
@@ -65,11 +65,8 @@ def _backdrop(sheet: Sheet, m: Measured) -> Oklch:
     """What lies around letters: for letters cut out of ink, the ink they are cut out of."""
     if isinstance(m.node.fill, str):
         return sheet.behind(m)
-    around = m.area.buffer(250).difference(m.area.buffer(30))
-    for other in reversed(sheet.painted):
-        if other.part != m.part and other.area.intersection(around).area > 0.5 * around.area:
-            return sheet.colour(str(other.node.fill))
-    return sheet.substrate()
+    around = m.area.simplify(30).buffer(250, quad_segs=2).difference(m.area.buffer(30, quad_segs=2))
+    return sheet.top(around, m.part)
 
 
 def _contrast(sheet: Sheet) -> Iterator[Failure]:
@@ -105,17 +102,17 @@ def _edge_share(sheet: Sheet) -> float:
     body = sheet.whole("motif")
     size = max(body.bounds[2] - body.bounds[0], body.bounds[3] - body.bounds[1])
     body = body.simplify(size * FINE)
-    closed = body.buffer(size * 0.02, quad_segs=2).buffer(-size * 0.02, quad_segs=2)
+    closed = body.buffer(size * 0.02, quad_segs=2).buffer(-size * 0.02, quad_segs=2).simplify(size * FINE)
     inside: list[tuple[float, float]] = []
     deeper: list[tuple[float, float]] = []
     outside: list[tuple[float, float]] = []
     for polygon in getattr(closed, "geoms", [closed]):
         ring = shapely.Polygon(polygon.exterior)
-        inner, outer = ring.buffer(-size * 0.006), ring.buffer(size * 0.012)
+        inner, outer = ring.buffer(-size * 0.006, quad_segs=4), ring.buffer(size * 0.012, quad_segs=4)
         if inner.is_empty:
             continue
         # behind a contour as dark as the field the fill itself may stand out
-        core = ring.buffer(-size * 0.028)
+        core = ring.buffer(-size * 0.028, quad_segs=4)
         if core.is_empty:
             core = inner
         edge = ring.exterior
@@ -208,7 +205,7 @@ def _is_lighter(sheet: Sheet, m: Measured) -> bool:
 def _strokes(sheet: Sheet, process: Process, scale: float) -> Iterator[Failure]:
     for prefix in ("motif", "text:", "frame"):
         area = sheet.whole(prefix)
-        thin = thin_share(area, process.line_um / scale)
+        thin = thin_share(area, process.line_um / scale, THIN_SHARE)
         if thin > THIN_SHARE:
             yield Failure(
                 "thin_stroke", prefix.rstrip(":"), round(thin, 3), THIN_SHARE,

@@ -81,12 +81,22 @@ class Sheet:
     def behind(self, m: Measured, share: float = 0.5) -> Oklch:
         """The colour that lies behind a node: of the last thing drawn before it that covers
         at least ``share`` of it, else the substrate."""
-        at = self.nodes.index(m)
-        size = m.area.area or 1.0
-        for other in reversed(self.nodes[:at]):
-            if other.part == m.part or not isinstance(other.node.fill, str):
+        at = next(i for i, n in enumerate(self.nodes) if n is m)
+        return self._top(self.nodes[:at], m.area, m.part, share)
+
+    def top(self, area: BaseGeometry, but: str) -> Oklch:
+        """The colour of the last thing drawn that covers half of an area, the part ``but`` left out."""
+        return self._top(self.nodes, area, but, 0.5)
+
+    def _top(self, nodes: list[Measured], area: BaseGeometry, but: str, share: float) -> Oklch:
+        wanted = share * (area.area or 1.0)
+        for other in reversed(nodes):
+            if other.part == but or not isinstance(other.node.fill, str) or other.area.area < wanted:
                 continue
-            if other.area.intersects(m.area) and other.area.intersection(m.area).area >= share * size:
+            shapely.prepare(other.area)
+            if not other.area.intersects(area):
+                continue
+            if other.area.contains(area) or other.area.intersection(area).area >= wanted:
                 return self.colour(other.node.fill)
         return self.substrate()
 
@@ -105,12 +115,19 @@ class Sheet:
         return out
 
 
-def thin_share(area: BaseGeometry, width: float) -> float:
-    """How much of an area is thinner than ``width`` (0..1): what an opening with that disc removes."""
+def thin_share(area: BaseGeometry, width: float, care: float = 0.0) -> float:
+    """How much of an area is thinner than ``width`` (0..1): what an opening with that disc removes.
+
+    Up to ``care`` an upper bound is enough: the opening grows back 2 % too far, for its disc has
+    corners, and what it gains outside is at most a ribbon of that width along its outline.
+    """
     if area.is_empty or area.area == 0:
         return 0.0
     r = width / 2
     opened = area.buffer(-r, quad_segs=2).buffer(r * 1.02, quad_segs=2)
+    most = 1 - (opened.area - 0.025 * r * opened.length) / area.area
+    if most <= care:
+        return float(max(0.0, most))
     return float(1 - opened.intersection(area).area / area.area)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,7 +23,6 @@ from generation.model.sampling import Sampling
 CHECKPOINTS = Path(__file__).parents[2] / "checkpoints"
 CURRENT = "current.txt"
 ROWS_AT_ONCE = 96
-_MOST_THREADS = 4
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,9 @@ class Engine:
             if not pointer.is_file():
                 raise CheckpointError(f"{pointer}: missing; it names the checkpoint that serves")
             directory = CHECKPOINTS / pointer.read_text(encoding="utf-8").strip()
-        torch.set_num_threads(max(1, min(_MOST_THREADS, os.cpu_count() or 1)))
+        # A decoding step is too small to share out, and threads that wait for each other on a busy
+        # machine cost a hundred times what they save; more cores are for more workers.
+        torch.set_num_threads(1)
         return Engine(load_checkpoint(directory))
 
     def propose(self, proposals: Sequence[Proposal]) -> list[list[Program]]:

@@ -29,8 +29,12 @@ def _die_with_parent(**_: Any) -> None:
 @signals.worker_ready.connect
 def _warm(sender: Any = None, **_: Any) -> None:
     """Loads what the lane's kinds need before the first job comes; a failure is tried again with it."""
+    from django.conf import settings
+
     from webapp.jobs import kinds
 
+    if not settings.SHEAF_WARM:
+        return
     for lane in sender.app.amqp.queues.consume_from:
         for kind in kinds.of_lane(lane):
             if kind.warm is not None:

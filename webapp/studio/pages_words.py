@@ -61,7 +61,10 @@ def _notice(code: str, params: Mapping[str, str]) -> Notice | None:
         name = params.get("name", "")
         return Notice(_("You gave no name, so we took “%(name)s” from your sentence.") % {"name": name}, name)
     if code == "fewer":
-        count = int(params.get("count", 0) or 0)
+        given = params.get("count", "")
+        if not given.isdecimal():
+            return None
+        count = int(given)
         return Notice(
             ngettext(
                 "Only %(count)s design was good enough to print. A shorter name gives more.",

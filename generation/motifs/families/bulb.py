@@ -85,7 +85,7 @@ def _onion(g: Mapping[str, float]) -> tuple[Part, ...]:
     if g["shoot"] > 0.3:
         reach = lerp(120, 250, g["shoot"])
         for side, far in ((-1, 0.8), (1, 1.0)):
-            base = (top[0] + side * 8, top[1] + 34)
+            base = (top[0] + side * 14, top[1] + 34)
             tip = (top[0] + lean * 0.4 + side * lerp(46, 100, g["shoot"]), top[1] - reach * far)
             blade = leaf(base, tip, 66, bend=-0.13 * side, belly=0.4)
             parts.append(Part(blade, "leaf", shade=crescent(blade, -12, -6)))
@@ -93,13 +93,13 @@ def _onion(g: Mapping[str, float]) -> tuple[Part, ...]:
         half = lerp(30, 50, g["neck"])
         tuft = smooth(
             [
-                (top[0] - half * 0.9, top[1] + 26),
+                (top[0] - half * 0.6, top[1] + 20),
                 (top[0] - half * 1.5, top[1] - 66),
                 (top[0] - half * 0.34, top[1] - 26),
                 (top[0] + half * 0.2, top[1] - 104),
                 (top[0] + half * 0.62, top[1] - 26),
                 (top[0] + half * 1.5, top[1] - 58),
-                (top[0] + half * 0.9, top[1] + 26),
+                (top[0] + half * 0.6, top[1] + 20),
             ],
             corners=(0, 1, 2, 3, 4, 5, 6),
         )
@@ -125,6 +125,7 @@ def _onion(g: Mapping[str, float]) -> tuple[Part, ...]:
                 taper([(-rx * 0.66, -ry * 0.44), (-rx * 0.86, -ry * 0.02), (-rx * 0.80, ry * 0.34)], 24, n=9),
             ),
             lines=lines,
+            gap=False,
         )
     )
     return fit(parts, 880)
@@ -154,16 +155,15 @@ def _onion_half(g: Mapping[str, float]) -> tuple[Part, ...]:
         outer = _drop(rx * k, ry * k, y, 34 * k)
         hole = _drop(rx * k - thick, ry * k - thick, y, 34 * k)
         rings.append(outer + hole.reversed())
-    base = taper([(-rx * 0.15, ry * 0.86), (0, ry * 0.80), (rx * 0.15, ry * 0.86)], 22, n=5)
     return fit(
         [
             _roots(g, ry, rx * 0.3),
-            Part(body, "skin", shade=crescent(body, -26, -8)),
+            Part(body, "skin", shade=crescent(body, -26, -8), gap=False),
             Part(
                 inner,
                 "flesh",
                 shade=crescent(inner, -34, -12),
-                lines=(*rings, base),
+                lines=tuple(rings),
                 line_tone="ring",
                 open=True,
                 gap=False,
@@ -261,8 +261,14 @@ def _garlic_parts(g: Mapping[str, float]) -> list[Part]:
             ),
             lines=(*seams, *streaks),
             line_tone="blush",
+            gap=False,
         ),
-        Part(neck, "stem", gap=False),
+        Part(
+            neck,
+            "stem",
+            hatch=(taper([(top[0] + half * 0.3, top[1] + 10), (top[0] * 0.8 + half * 0.3, top[1] + rise * 0.34)], 16),),
+            gap=False,
+        ),
     ]  # fmt: skip
 
 
@@ -315,19 +321,14 @@ def _clove(g: Mapping[str, float], size: float, flip: int) -> Part:
 
 def _cloves(g: Mapping[str, float]) -> tuple[Part, ...]:
     """A head and two cloves that came off it."""
-    tilt = lerp(8, 22, g["neck"])
-    head = place(_garlic_parts({**g, "roots": 0.3, "lean": g["lean"] * 0.6}), (0, -100), 0.92)
-    size = lerp(236, 270, g["height"])
-    apart = lerp(190, 250, g["roots"])
-    front = [_clove(g, size, -1)], [_clove(g, size * lerp(0.86, 0.96, g["skins"]), 1)]
-    return fit(
-        [
-            *head,
-            *place(front[1], (apart, 190), 1.0, tilt),
-            *place(front[0], (-apart * 0.92, 210), 1.0, -tilt),
-        ],
-        870,
+    head = place(_garlic_parts({**g, "roots": 0.2, "lean": g["lean"] * 0.6}), (-70, -70), 0.92)
+    size = lerp(222, 250, g["height"])
+    far = lerp(225, 260, g["roots"])
+    stands = place([_clove(g, size, 1)], (far, 130), 1.0, lerp(8, 20, g["neck"]))
+    lies = place(
+        [_clove(g, size * lerp(0.92, 1.0, g["skins"]), -1)], (-90, 270), 1.0, -lerp(66, 84, g["tip"])
     )
+    return fit([*head, *stands, *lies], 870)
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:

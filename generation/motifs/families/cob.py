@@ -9,7 +9,7 @@ from generation.drawing.path import Path, Point
 from generation.drawing.shapes import lerp, smooth, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import fit, merge, place
-from generation.motifs.parts.spine import Spine, knots, swung
+from generation.motifs.parts.spine import Spine, knots, scaled, swung
 from generation.motifs.registry import Family
 from generation.motifs.shading import crescent
 
@@ -27,8 +27,8 @@ _TONES = {
 
 
 def _kernel(x: float, y: float, a: float, b: float, tilt: float) -> Path:
-    """A kernel: a box with round corners, ``a`` half as wide, ``b`` half as tall, its top sloped by ``tilt``."""
-    p, q = a * 0.72, b * 0.72
+    """A kernel: a box with round corners, ``a`` and ``b`` half its sides, its top sloped by ``tilt``."""
+    p, q = a * 0.78, b * 0.78
     return Path(
         (
             ("M", x + a, y),
@@ -39,6 +39,19 @@ def _kernel(x: float, y: float, a: float, b: float, tilt: float) -> Path:
             ("Z",),
         )
     )
+
+
+_SEP = 5.0
+"""Half the gap between two kernels."""
+
+
+def _columns(most: int, half: float) -> tuple[int, list[float]]:
+    """How many columns of kernels a cob ``half`` as wide shows, and their edges from -1 to 1 across it."""
+    for n in range(most, 0, -2):
+        edges = [math.sin((i / n * 2 - 1) * 1.2) / math.sin(1.2) for i in range(n + 1)]
+        if (edges[1] - edges[0]) * half / 2 - _SEP >= 7:
+            break
+    return n, edges
 
 
 def _ear(g: Genes, show: float = 1.0) -> tuple[list[Part], float, float]:
@@ -58,7 +71,6 @@ def _ear(g: Genes, show: float = 1.0) -> tuple[list[Part], float, float]:
     )
     cols = 4 + round(2 * g["rows"])
     rows = 10 + round(4 * g["kernels"])
-    sep = 6.0
     kernels: list[Path] = []
     glints: list[Path] = []
     dark: list[Path] = []
@@ -68,21 +80,21 @@ def _ear(g: Genes, show: float = 1.0) -> tuple[list[Part], float, float]:
             continue
         half = w * form(t)
         b = h / rows / 2
-        across = max(2, cols - (2 if half < w * 0.62 else 0))
-        edges = [math.sin((i / across * 2 - 1) * 1.3) / math.sin(1.3) for i in range(across + 1)]
+        stagger = 0.9 * (1 - min(1.0, max(0.0, (t - 0.4) / 0.42)))  # none at the tip, where columns end
+        across, edges = _columns(cols, half)
         for c in range(across):
             x0, x1 = edges[c] * half, edges[c + 1] * half
-            a = (x1 - x0) / 2 - sep
+            a = (x1 - x0) / 2 - _SEP
             u = (edges[c] + edges[c + 1]) / 2
-            y = -t * h + (b if c % 2 else 0) * 0.9 - b * 0.4 + abs(u) * b * 0.5
-            kernels.append(_kernel((x0 + x1) / 2, y, a, b - sep + 1, b * 0.2 * u))
+            y = -t * h + (stagger * b if (c + (cols - across) // 2) % 2 else 0) - b * 0.4 + abs(u) * b * 0.5
+            kernels.append(_kernel((x0 + x1) / 2, y, a, b - _SEP + 1, b * 0.2 * u))
             if -0.75 < u < 0.1:
                 glints.append(
                     taper(
                         [
-                            (x0 + sep + a * 0.4, y + b * 0.1),
-                            (x0 + sep + a * 0.5, y - b * 0.4),
-                            (x0 + sep + a, y - b * 0.56),
+                            (x0 + _SEP + a * 0.4, y + b * 0.1),
+                            (x0 + _SEP + a * 0.5, y - b * 0.4),
+                            (x0 + _SEP + a, y - b * 0.56),
                         ],
                         10,
                         n=5,
@@ -91,9 +103,9 @@ def _ear(g: Genes, show: float = 1.0) -> tuple[list[Part], float, float]:
             if u > 0.2:
                 k = 0.35 + 0.5 * (u - 0.2)
                 dark.append(
-                    taper([(x1 - sep - a * 0.5, y + b * 0.66), (x1 - sep - a * 0.34, y)], a * k * 1.3, n=4)
+                    taper([(x1 - _SEP - a * 0.5, y + b * 0.66), (x1 - _SEP - a * 0.34, y)], a * k * 1.3, n=4)
                 )
-    kernels.append(_kernel(0, -h * 1.015, w * 0.16, h / rows * 0.5, 0))
+    kernels.append(_kernel(0, -h - 2.02 * b, w * 0.15, b * 0.8, 0))
     low = 1 - show + 0.03
     levels = [lerp(low, 0.95, k) for k in (0.0, 0.25, 0.5, 0.75, 0.9, 1.0)]
     outline = smooth(
@@ -148,9 +160,9 @@ def _blade(
         corners=(0, 7, 12),
     )
     veins = [
-        spine.stroke(lambda t, k=k: form(t) * half * k, 0.06, 0.9 - 0.12 * abs(k), width * 0.075, 9)
+        spine.stroke(scaled(form, half * k), 0.06, 0.9 - 0.12 * abs(k), width * 0.075, 9)
         for k in (-0.5, 0.02, 0.52)
-    ]  # type: ignore[misc]
+    ]
     return Part(path, tone, shade=shade, lines=(Path.join(veins),), line_tone="vein")
 
 
@@ -229,7 +241,7 @@ def _husked(g: Genes) -> list[Part]:
     )
     stalk = Part(foot, "stem", shade=crescent(foot, -w * 0.16, 0, 1.0))
     parts = [
-        _silk(g, (0, -h * 0.95), 50),
+        _silk(g, (0, -h * 1.0), 50),
         *([merge(outer)] if outer else []),
         merge(back),
         *ear,
@@ -276,7 +288,7 @@ def _cob(g: Genes) -> list[Part]:
         corners=(0, 1, 4, 5),
     )
     stalk = Part(foot, "stem", shade=crescent(foot, -w * 0.16, 0, 1.0))
-    silk = [_silk(g, (0, -h * 0.97), 50)] if g["silk"] > 0.3 else []
+    silk = [_silk(g, (0, -h * 1.0), 50)] if g["silk"] > 0.3 else []
     return place([*silk, sides, stalk, *ear, *leaves[1:-1]], angle=lerp(26, 52, g["lean"]))
 
 

@@ -35,7 +35,7 @@ def _size(g: Genes) -> tuple[float, float, float]:
 def _reach(g: Genes, w: float, h: float, power: float, y: float) -> float:
     """Half width of the barrel at height ``y`` from its middle; narrower above with the taper."""
     u = min(1.0, abs(y / h))
-    return w * (1 - u**power) ** (1 / power) * (1 + lerp(-0.02, 0.13, g["taper"]) * y / h)
+    return w * math.pow(1 - math.pow(u, power), 1 / power) * (1 + lerp(-0.02, 0.13, g["taper"]) * y / h)
 
 
 def _barrel(g: Genes, bumps: int, swell: float) -> Path:

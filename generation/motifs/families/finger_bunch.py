@@ -8,7 +8,7 @@ from generation.drawing.path import Path, Point
 from generation.drawing.shapes import ellipse, lerp, smooth, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import fit, place
-from generation.motifs.parts.spine import Spine, knots, swung
+from generation.motifs.parts.spine import Spine, knots, scaled, swung
 from generation.motifs.registry import Family
 
 Genes = Mapping[str, float]
@@ -22,8 +22,7 @@ def _banana(
     """One finger from its neck at ``start``: the body with its facets, and the dry tip of the flower."""
     spine = Spine(swung(start, heading, length, turn))
     tip = lerp(0.2, 0.42, g["tip"])
-    side = 1.0 if turn < 0 else -1.0
-    """The outer side is where the way does not turn to."""
+    side = 1.0 if turn < 0 else -1.0  # the outer side is the one that the way turns from
     outer = knots(
         [(0, 0.3), (0.1, 0.32), (0.3, 0.92), (0.55, 1.06), (0.8, 0.84), (0.95, tip), (1, tip * 0.8)]
     )
@@ -67,7 +66,7 @@ def _banana(
         lines.append(Path.join(spots))
     edge = dark[1] if not lit else dark[0]
     gouges = [
-        spine.stroke(lambda t, k=k: edge(t) * k, 0.14 + 0.1 * i, 0.93 - 0.1 * i, w * 0.2 * 0.8**i)  # type: ignore[misc]
+        spine.stroke(scaled(edge, k), 0.14 + 0.1 * i, 0.93 - 0.1 * i, w * 0.2 * 0.8**i)
         for i, k in enumerate((0.84, 0.62))
     ]
     shine = spine.stroke(lambda t: lerp(pale[0](t), pale[1](t), 0.46), 0.26, 0.66, w * 0.17)

@@ -9,7 +9,7 @@ from generation.drawing.path import Path, Point
 from generation.drawing.shapes import lerp, polar, smooth, superellipse
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import GREENS, drop, fit, merge, place
-from generation.motifs.parts.spine import Spine, knots, swung
+from generation.motifs.parts.spine import Spine, knots, scaled, swung
 from generation.motifs.parts.vine import tendril, vine_leaf
 from generation.motifs.registry import Family
 from generation.motifs.shading import contour_strokes, crescent
@@ -44,7 +44,7 @@ def _stem(g: Genes, base: Point, length: float, w: float) -> Part:
         (x + w * 1.16, y + w * 0.2),
     ]
     path = smooth([*right[1:], *left[:-1], *foot], corners=(3, 4, 8, 9, 10, 11, 12))
-    flutes = tuple(spine.stroke(lambda t, k=k: w * form(t) * k, 0.06, 0.94, 15, 8) for k in (-0.3, 0.34))  # type: ignore[misc]
+    flutes = tuple(spine.stroke(scaled(form, w * k), 0.06, 0.94, 15, 8) for k in (-0.3, 0.34))
     return Part(
         path, "stem", shade=crescent(path, -w * 0.26, -w * 0.06, 1.0), lines=flutes, line_tone="grain"
     )

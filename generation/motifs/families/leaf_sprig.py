@@ -1,4 +1,4 @@
-"""Leaf sprigs: tea as two leaves and a bud, and as a cup with a leaf."""
+"""Leaf sprigs: tea as two leaves and a bud, and as a cup that bears them."""
 
 from __future__ import annotations
 
@@ -6,225 +6,216 @@ import math
 from collections.abc import Mapping
 
 from generation.drawing.path import Path, Point
-from generation.drawing.shapes import ellipse, leaf, leaf_rib, leaf_veins, lerp, ring, smooth, taper
+from generation.drawing.shapes import ellipse, leaf, lerp, polar, ring, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts.fruit import fit, place
 from generation.motifs.registry import Family
 from generation.motifs.shading import crescent
 
 _TONES = {
-    "skin": "#6B8E3D",
+    "skin": "#5F8A38",
     "bud": "#9DB85A",
+    "vein": "#B9D08A",
     "stem": "#4F6E2E",
-    "cup": "#C9A06B",
+    "cup": "#D8B98A",
     "white": "#FBF4E4",
     "liquid": "#A8652B",
 }
 
 
-def _serrated(base: Point, tip: Point, width: float, bend: float, teeth: int, depth: float) -> Path:
-    """A leaf whose edge is cut into teeth that point to the tip."""
-    plain = leaf(base, tip, width, bend, belly=0.46)
-    ring_ = plain.flatten(0.6)[0]
-    n = len(ring_)
-    lengths = [0.0]
-    for i in range(n):
-        lengths.append(lengths[-1] + math.dist(ring_[i], ring_[(i + 1) % n]))
-    total = lengths[-1]
-    cx = sum(p[0] for p in ring_) / n
-    cy = sum(p[1] for p in ring_) / n
-
-    def at(t: float, grow: float) -> Point:
-        want = total * t
-        j = next(i for i in range(n) if lengths[i + 1] >= want)
-        u = (want - lengths[j]) / ((lengths[j + 1] - lengths[j]) or 1.0)
-        a, b = ring_[j], ring_[(j + 1) % n]
-        x, y = lerp(a[0], b[0], u), lerp(a[1], b[1], u)
-        d = math.hypot(x - cx, y - cy) or 1.0
-        return (x + (x - cx) / d * grow, y + (y - cy) / d * grow)
-
-    points: list[Point] = [base]
-    corners = [0]
-    for half in (0, 1):
-        steps = teeth
-        for i in range(steps):
-            t0 = (0.10 + 0.36 * i / steps) if half == 0 else (0.54 + 0.36 * i / steps)
-            t1 = t0 + 0.36 / steps
-            if half == 0:
-                points += [at(t0 + (t1 - t0) * 0.1, -depth * 0.3), at(t1 - (t1 - t0) * 0.16, depth)]
-                corners.append(len(points) - 1)
-            else:
-                points += [at(t0 + (t1 - t0) * 0.16, depth), at(t1 - (t1 - t0) * 0.1, -depth * 0.3)]
-                corners.append(len(points) - 2)
-        if half == 0:
-            points.append(tip)
-            corners.append(len(points) - 1)
-    return smooth(points, corners=corners, tension=0.42)
-
-
 def _blade(g: Mapping[str, float], base: Point, tip: Point, width: float, bend: float) -> Part:
-    if g["serration"] > 0.35:
-        path = _serrated(base, tip, width, bend, 5 + round(g["serration"] * 3), lerp(5, 11, g["serration"]))
-    else:
-        path = leaf(base, tip, width, bend, belly=0.46)
-    lines = [
-        leaf_rib(base, tip, bend, 17, 0.9),
-        *leaf_veins(base, tip, width, bend, 3 + round(g["veins"] * 2), 11),
-    ]
-    length = math.dist(base, tip)
-    nx, ny = -(tip[1] - base[1]) / length, (tip[0] - base[0]) / length
-    hatch = []
-    for i in range(4):
-        t = 0.26 + 0.13 * i
-        bow = bend * length * 4 * t * (1 - t)
-        x, y = lerp(base[0], tip[0], t) + nx * bow, lerp(base[1], tip[1], t) + ny * bow
-        s = 1 if ny > 0 else -1
-        hatch.append(
-            taper(
-                [
-                    (x + s * nx * width * 0.14, y + s * ny * width * 0.14),
-                    (x + s * nx * width * 0.36, y + s * ny * width * 0.36),
-                ],
-                12,
-                start=12,
-                peak=0.05,
-                n=4,
-            )
-        )
-    return Part(
-        path, "skin", shade=crescent(path, -width * 0.10, -width * 0.12), lines=tuple(lines), hatch=()
-    )
+    """A tea leaf: its rib bows, its edge is cut into teeth that point to the tip.
 
+    ``bend`` bows the rib sideways as a fraction of the length (positive: clockwise).
+    """
+    (x0, y0), (x1, y1) = base, tip
+    length = math.hypot(x1 - x0, y1 - y0) or 1e-9
+    ux, uy = (x1 - x0) / length, (y1 - y0) / length
+    nx, ny = -uy, ux
 
-def _shoot(g: Mapping[str, float]) -> list[Part]:
-    """The picker's standard: a rolled bud between two open leaves; a third below by gene."""
-    lean = lerp(-36, 36, g["lean"])
-    foot = (-lean * 0.6, 440)
-    joint: Point = (0, 70)
-    length = lerp(430, 500, g["spread"])
-    width = length * lerp(0.36, 0.46, g["leaves"])
-    lift = lerp(18, 40, g["spread"])
-    bow = lerp(0.06, 0.16, g["curve"])
-    parts: list[Part] = []
-    stem = taper([foot, (lean * 0.2, 270), joint, (lean * 0.3, -60)], 26, start=30, end=18, peak=0.05, n=9)
-    parts.append(Part(stem, "stem"))
-    if g["stem"] > 0.5:
-        base = (lean * 0.05, 250)
-        side = -1 if g["lean"] < 0.5 else 1
-        tip = (side * length * 0.74, 250 - 60 * g["stem"])
-        parts.append(_blade(g, base, tip, width * 0.66, -bow * side))
-    for side in (-1, 1):
-        angle = math.radians(-90 + side * (90 - lift))
-        start = (lean * 0.1, joint[1] - (0 if side < 0 else 46))
-        tip = (start[0] + math.cos(angle) * length, start[1] + math.sin(angle) * length)
-        parts.append(_blade(g, start, tip, width, -bow * side))
-    reach = lerp(400, 480, g["bud"])
-    base = (lean * 0.2, 20)
-    tip = (lean * 0.9 + 14, 20 - reach)
-    fat = reach * lerp(0.20, 0.27, g["bud"])
-    bud = leaf(base, tip, fat, 0.03, belly=0.42)
-    roll = taper(
+    def at(t: float, off: float) -> Point:
+        bow = bend * length * 3.4 * t * (1 - t) * (1.25 - 0.5 * t)
+        return (x0 + ux * length * t + nx * (bow + off), y0 + uy * length * t + ny * (bow + off))
+
+    def half(t: float) -> float:
+        return width / 2 * math.sin(math.pi * t**0.92) ** 0.86
+
+    toothed = g["serration"] > 0.3
+    teeth = 5 + round(g["serration"] * 3)
+    depth = lerp(5.0, 13.0, g["serration"])
+    sides: list[list[Point]] = []
+    breaks: list[list[int]] = []
+    for side in (1, -1):
+        run: list[Point] = [at(0.10, side * half(0.10))]
+        cut: list[int] = []
+        if toothed:
+            for i in range(teeth):
+                t = lerp(0.20, 0.93, i / teeth)
+                step = 0.73 / teeth
+                run.append(at(t + step * 0.40, side * (half(t + step * 0.4) + depth * 0.2)))
+                cut.append(len(run))
+                run.append(at(t + step * 0.86, side * (half(t + step * 0.7) + depth)))
+        else:
+            run += [at(t, side * half(t)) for t in (0.28, 0.48, 0.68, 0.86)]
+        sides.append(run)
+        breaks.append(cut)
+    right, left = sides
+    n = len(right)
+    points = [base, *right, tip, *left[::-1]]
+    corners = [0, n + 1, *(1 + i for i in breaks[0]), *(2 * n + 1 - i for i in breaks[1])]
+    path = smooth(points, corners=corners, tension=0.46)
+
+    low = 1 if nx * 0.35 + ny > 0 else -1
+    shade = smooth(
         [
-            (base[0] - fat * 0.1, base[1] - reach * 0.12),
-            (base[0] + fat * 0.16, base[1] - reach * 0.5),
-            (tip[0] - 4, tip[1] + reach * 0.1),
-        ],
-        15,
-        start=15,
-        peak=0.1,
-        n=7,
-    )
-    parts.append(Part(bud, "bud", shade=crescent(bud, -fat * 0.24, -10), lines=(roll,)))
-    return parts
-
-
-def _cup(g: Mapping[str, float]) -> list[Part]:
-    """A round cup seen a little from above, steam, and a sprig that leans on the saucer."""
-    w = lerp(270, 310, g["spread"])
-    depth = lerp(280, 330, g["stem"])
-    top = -40.0
-    lip = w * 0.24
-    body = smooth(
-        [
-            (-w, top),
-            (-w * 0.94, top + depth * 0.52),
-            (-w * 0.46, top + depth),
-            (w * 0.46, top + depth),
-            (w * 0.94, top + depth * 0.52),
-            (w, top),
+            base,
+            *(at(t, low * (half(t) + depth * 1.2)) for t in (0.16, 0.4, 0.66, 0.88)),
+            tip,
+            at(0.6, 0),
+            at(0.3, 0),
         ],
         corners=(0, 5),
     )
-    saucer = ellipse(0, top + depth + 22, w * 1.34, w * 0.19)
-    well = ellipse(0, top + depth + 12, w * 0.66, w * 0.08)
-    handle = ring(w * 1.08, top + depth * 0.36, w * 0.32, w * 0.19)
-    mouth = ellipse(0, top, w, lip)
-    tea = ellipse(0, top + 12, w * 0.86, lip * 0.74)
-    swirl = taper([(-w * 0.5, top + 16), (0, top + lip * 0.55), (w * 0.5, top + 16)], 13, n=7)
-    steam = []
-    for k in (-1, 0, 1) if g["bud"] > 0.4 else (-0.5, 0.5):
-        x = k * w * 0.4
-        rise = lerp(190, 270, g["bud"])
-        sway = lerp(26, 48, g["curve"])
-        steam.append(
-            Part(
-                taper(
-                    [
-                        (x, top - 70),
-                        (x + sway, top - 70 - rise * 0.33),
-                        (x - sway * 0.7, top - 70 - rise * 0.68),
-                        (x + sway * 0.3, top - 70 - rise),
-                    ],
-                    26,
-                    n=11,
-                ),
-                "cup",
-            )
-        )
-    side = -1
-    base = (side * w * 0.66, top + depth + 26)
-    tips = ((side * w * 1.56, top + depth * 0.52), (side * w * 1.62, top + depth + 40))
-    leaves = [_blade(g, base, t, w * lerp(0.34, 0.42, g["leaves"]), 0.08) for t in tips]
-    band = taper(
-        [(-w * 0.90, top + depth * 0.50), (0, top + depth * 0.62), (w * 0.90, top + depth * 0.50)],
-        24,
-        start=24,
-        end=24,
+    rib = taper([at(t, 0) for t in (0.0, 0.25, 0.5, 0.75, 0.92)], 17, start=16, peak=0.05, n=7)
+    marks = [rib]
+    pairs = 3 + round(g["veins"] * 2)
+    for i in range(pairs):
+        t = lerp(0.20, 0.66, i / (pairs - 1))
+        for side in (1, -1):
+            end = at(t + 0.15, side * half(t + 0.15) * 0.70)
+            marks.append(taper([at(t, 0), end], 12, start=12, peak=0.02, n=4))
+    return Part(path, "skin", shade=shade, lines=tuple(marks), line_tone="vein")
+
+
+def _bud(g: Mapping[str, float], base: Point, tip: Point, fat: float) -> Part:
+    """The rolled top leaf: a spindle with the edge of the roll running up it."""
+    (x0, y0), (x1, y1) = base, tip
+    path = leaf(base, tip, fat, 0.03, belly=0.42)
+    roll = taper(
+        [
+            (lerp(x0, x1, 0.04) - fat * 0.10, lerp(y0, y1, 0.04)),
+            (lerp(x0, x1, 0.34) + fat * 0.02, lerp(y0, y1, 0.34)),
+            (lerp(x0, x1, 0.60) + fat * 0.16, lerp(y0, y1, 0.60)),
+            (lerp(x0, x1, 0.90), lerp(y0, y1, 0.90)),
+        ],
+        16,
+        start=16,
+        peak=0.1,
+        n=7,
     )
-    return [
-        *steam,
-        Part(saucer, "cup", shade=crescent(saucer, -40, -14), lines=(well,)),
-        Part(handle, "cup"),
-        Part(
-            body,
-            "cup",
-            shade=crescent(body, -52, -8),
-            light=taper([(-w * 0.72, top + depth * 0.22), (-w * 0.64, top + depth * 0.46)], w * 0.11),
-            hatch=tuple(
-                taper(
-                    [
-                        (w * k, top + depth * 0.2),
-                        (w * (k - 0.03), top + depth * 0.5),
-                        (w * (k - 0.26), top + depth * 0.86),
-                    ],
-                    22 - 5 * i,
-                    n=9,
-                )
-                for i, k in enumerate((0.84, 0.70, 0.56))
+    return Part(path, "bud", shade=crescent(path, -fat * 0.26, -8, 1.0), lines=(roll,))
+
+
+def _sprig(g: Mapping[str, float], leaves: int = 2) -> list[Part]:
+    """The picker's standard: a rolled bud between two open leaves; more leaves below.
+
+    The joint of the upper leaves lies at (0, 0).
+    """
+    lean = lerp(-44, 44, g["lean"])
+    length = lerp(410, 490, g["length"])
+    width = length * lerp(0.36, 0.47, g["width"])
+    lift = lerp(22, 46, g["spread"])
+    bow = lerp(0.04, 0.13, g["curve"])
+    foot = (-lean * 1.3, lerp(250, 330, g["stem"]))
+    stem = taper([foot, (-lean * 0.4, 130), (0, 0), (lean * 0.3, -60)], 30, start=34, end=22, peak=0.05, n=9)
+    parts = [Part(stem, "stem", gap=False)]
+    if leaves > 2:
+        side = -1 if g["lean"] < 0.5 else 1
+        base = (-lean * 0.5, 150.0)
+        tip = polar(-90 + side * (90 - lift * 0.5), length * 0.74, base)
+        parts.append(_blade(g, base, tip, width * 0.78, -bow * side))
+    low = -1 if g["lean"] < 0.5 else 1
+    for side in (low, -low):
+        start = (0.0, 34.0 if side == low else -26.0)
+        tip = polar(
+            -90 + side * (90 - lift + (8 if side == low else -4)),
+            length * (1.04 if side == low else 0.94),
+            start,
+        )
+        parts.append(_blade(g, start, tip, width, -bow * side))
+    reach = lerp(370, 470, g["bud"])
+    fat = reach * lerp(0.22, 0.29, g["bud"])
+    parts.append(_bud(g, (lean * 0.05, 12.0), (lean * 0.9 + 10, 12 - reach), fat))
+    return parts
+
+
+def _shoot(g: Mapping[str, float]) -> tuple[Part, ...]:
+    return fit(_sprig(g, 3 if g["leaves"] > 0.5 else 2), 890)
+
+
+def _cup(g: Mapping[str, float]) -> tuple[Part, ...]:
+    """A round cup seen a little from above, steam over it, the shoot on its side."""
+    w = lerp(270, 305, g["width"])
+    depth = lerp(300, 350, g["length"])
+    top = -40.0
+    lip = w * 0.22
+    body = smooth(
+        [
+            (-w, top),
+            (-w * 0.965, top + depth * 0.40),
+            (-w * 0.80, top + depth * 0.76),
+            (-w * 0.46, top + depth),
+            (0, top + depth * 1.05),
+            (w * 0.46, top + depth),
+            (w * 0.80, top + depth * 0.76),
+            (w * 0.965, top + depth * 0.40),
+            (w, top),
+        ],
+        corners=(0, 8),
+    )
+    saucer = ellipse(0, top + depth + 12, w * 1.36, w * 0.20)
+    foot = ellipse(0, top + depth + 20, w * 0.56, w * 0.085)
+    r = w * lerp(0.30, 0.38, g["stem"])
+    handle = ring(w * 1.04, top + depth * 0.40, r, r * 0.58)
+    mouth = ellipse(0, top, w, lip)
+    tea = ellipse(0, top + 10, w * 0.86, lip * 0.72)
+    steam = []
+    rise = lerp(180, 270, g["bud"])
+    sway = lerp(24, 50, g["curve"])
+    for k in (-1, 0, 1) if g["leaves"] > 0.5 else (-0.55, 0.55):
+        x = k * w * 0.42
+        tall = rise * (1.0 if k == 0 or abs(k) < 1 else 0.82)
+        points = [
+            (x, top - lip - 30),
+            (x + sway, top - lip - 30 - tall * 0.33),
+            (x - sway * 0.7, top - lip - 30 - tall * 0.68),
+            (x + sway * 0.3, top - lip - 30 - tall),
+        ]
+        steam.append(Part(taper(points, 30, n=11), "cup"))
+    sprig = place(
+        _sprig({**g, "lean": lerp(0.3, 0.7, g["lean"]), "stem": 0.0}), (0, top + depth * 0.72), depth / 930
+    )
+    return fit(
+        [
+            *steam,
+            Part(saucer, "cup", shade=crescent(saucer, -36, -12, 1.0), lines=(foot,)),
+            Part(handle, "cup"),
+            Part(
+                body,
+                "cup",
+                shade=crescent(body, -56, -10),
+                hatch=tuple(
+                    taper(
+                        [(w * k, top + depth * 0.24), (w * (k - 0.04), top + depth * 0.48), (w * (k - 0.2), top + depth * 0.76)],
+                        22 - 5 * i,
+                        n=9,
+                    )
+                    for i, k in enumerate((0.88, 0.78, 0.69))
+                ),
+                shine=(taper([(-w * 0.90, top + depth * 0.24), (-w * 0.84, top + depth * 0.50), (-w * 0.70, top + depth * 0.72)], 20, n=7),),
             ),
-            shine=(taper([(-w * 0.82, top + depth * 0.2), (-w * 0.76, top + depth * 0.48)], 20),),
-            lines=(band,),
-            line_tone="white",
-        ),
-        Part(mouth, "white", open=True, gap=False),
-        Part(tea, "liquid", lines=(swirl,), gap=False),
-        *leaves,
-    ]
+            Part(mouth, "white", open=True, gap=False),
+            Part(tea, "liquid", light=crescent(tea, 30, 10, 1.0), gap=False),
+            *sprig,
+        ],
+        870,
+    )  # fmt: skip
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
     if form == "cup":
-        return Figure(tuple(_cup(genes)), _TONES, hero=("skin",))
-    return Figure(tuple(_shoot(genes)), _TONES, hero=("skin", "bud"))
+        return Figure(_cup(genes), _TONES, hero=("skin",))
+    return Figure(_shoot(genes), _TONES, hero=("skin", "bud"))
 
 
 FAMILY = Family(

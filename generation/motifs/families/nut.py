@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import replace
 
 from generation.drawing.path import Affine, Path, Point
-from generation.drawing.shapes import leaf, leaf_rib, lerp, smooth, taper
+from generation.drawing.shapes import lerp, polar, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts.fruit import fit, leaf_part, place
 from generation.motifs.registry import Family
 from generation.motifs.shading import contour_strokes, crescent, glint, round_hatch, round_shine
 
@@ -19,6 +19,7 @@ _TONES = {
         "kernel": "#A4513A",
         "flesh": "#F3E1C4",
         "leaf": "#6F9A3F",
+        "vein": "#A9C77B",
     },
     "walnut": {
         "skin": "#B5854A",
@@ -26,20 +27,9 @@ _TONES = {
         "kernel": "#C99A5E",
         "flesh": "#EAD3A8",
         "leaf": "#6F8F45",
+        "vein": "#AFC68A",
     },
 }
-
-
-def _placed(p: Part, m: Affine) -> Part:
-    return replace(
-        p,
-        path=p.path.transform(m),
-        shade=p.shade.transform(m),
-        light=p.light.transform(m),
-        hatch=tuple(x.transform(m) for x in p.hatch),
-        shine=tuple(x.transform(m) for x in p.shine),
-        lines=tuple(x.transform(m) for x in p.lines),
-    )
 
 
 def _pod_points(g: Mapping[str, float], half: float, fat: float) -> list[Point]:
@@ -116,25 +106,30 @@ def _pod(g: Mapping[str, float], half: float, fat: float) -> Part:
     )
 
 
-def _leaf(g: Mapping[str, float], at: Point, side: int) -> list[Part]:
-    if g["leaf"] < 0.45:
+def _leaf(g: Mapping[str, float], at: Point, angle: float) -> list[Part]:
+    """A leaf that stands up behind the nuts from ``at`` towards ``angle``."""
+    if g["leaf"] < 0.4:
         return []
-    size = lerp(200, 280, g["leaf"])
-    tip = (at[0] + side * size * 0.82, at[1] - size * 0.62)
-    path = leaf(at, tip, size * 0.46, bend=-0.1 * side, belly=0.52)
-    return [Part(path, "leaf", shade=crescent(path, -16, -12), lines=(leaf_rib(at, tip, -0.1 * side, 12),))]
+    size = lerp(290, 360, g["leaf"])
+    bend = 0.09 if angle < -90 else -0.09
+    return [leaf_part(at, polar(angle, size, at), size * 0.46, bend=bend, veins=2, vein=13)]
 
 
-def _peanuts(g: Mapping[str, float]) -> list[Part]:
+def _peanuts(g: Mapping[str, float]) -> tuple[Part, ...]:
     half, fat = lerp(310, 350, g["height"]), lerp(150, 178, g["width"])
     turn = lerp(-14, 14, g["lean"])
     open_ = lerp(26, 42, g["spread"])
     if g["count"] < 0.3:
-        m = Affine.scale(1.2).then(Affine.rotate(28 + turn))
-        return [*_leaf(g, (110, -300), 1), _placed(_pod(g, half, fat), m)]
-    back = Affine.scale(0.94).then(Affine.rotate(open_ + turn)).then(Affine.translate(135, -30))
-    front = Affine.rotate(-open_ * 0.8 + turn).then(Affine.translate(-110, 40))
-    return [*_leaf(g, (10, -110), 1), _placed(_pod(g, half, fat), back), _placed(_pod(g, half, fat), front)]
+        return fit(
+            [
+                *_leaf(g, polar(-62 + turn, half * 0.8), -22 + turn),
+                *place([_pod(g, half, fat)], angle=28 + turn),
+            ],
+            890,
+        )
+    back = place([_pod(g, half, fat)], (135, -30), 0.94, open_ + turn)
+    front = place([_pod(g, half, fat)], (-110, 40), 1.0, -open_ * 0.8 + turn)
+    return fit([*_leaf(g, (30 + turn * 2, -30), -86 + turn), *back, *front], 860)
 
 
 def _kernel(at: Point, rx: float, ry: float) -> Part:
@@ -158,7 +153,7 @@ def _kernel(at: Point, rx: float, ry: float) -> Part:
     )
 
 
-def _open_pod(g: Mapping[str, float]) -> list[Part]:
+def _open_pod(g: Mapping[str, float]) -> tuple[Part, ...]:
     """One whole shell behind, one open shell in front with two kernels."""
     half, fat = lerp(330, 365, g["height"]), lerp(172, 196, g["width"])
     turn = lerp(-12, 12, g["lean"])
@@ -172,63 +167,55 @@ def _open_pod(g: Mapping[str, float]) -> list[Part]:
         _kernel((0, -half * 0.44), fat * 0.53 * k, half * 0.33 * k),
         _kernel((0, half * 0.42), fat * 0.60 * k, half * 0.34 * k),
     ]
-    front = Affine.rotate(-open_ * 0.6 + turn).then(Affine.translate(-120, 20))
-    back = Affine.scale(0.9).then(Affine.rotate(open_ + turn)).then(Affine.translate(150, -20))
-    return [
-        *_leaf(g, (20, -120), 1),
-        _placed(_pod(g, half, fat * 0.9), back),
-        *(_placed(p, front) for p in shell),
-    ]
+    front = place(shell, (-120, 20), 1.0, -open_ * 0.6 + turn)
+    back = place([_pod(g, half, fat * 0.9)], (150, -20), 0.9, open_ + turn)
+    return fit([*_leaf(g, (40 + turn * 2, -50), -82 + turn), *back, *front], 860)
 
 
 # -- walnut -----------------------------------------------------------------------
 
 
 def _walnut_body(g: Mapping[str, float], r: float) -> Path:
-    rx, ry = r * lerp(0.88, 0.98, g["width"]), r * lerp(0.98, 1.1, g["height"])
-    return smooth(
-        [
-            (0, -ry * 1.06),
-            (-rx * 0.40, -ry * 0.90),
-            (-rx * 0.86, -ry * 0.46),
-            (-rx, ry * 0.14),
-            (-rx * 0.76, ry * 0.70),
-            (-rx * 0.26, ry * 0.97),
-            (rx * 0.26, ry * 0.97),
-            (rx * 0.76, ry * 0.70),
-            (rx, ry * 0.14),
-            (rx * 0.86, -ry * 0.46),
-            (rx * 0.40, -ry * 0.90),
-        ],
-        corners=(0,),
-    )
+    """An egg shape, knobbly all round, with a small beak above."""
+    rx, ry = r * lerp(0.90, 1.0, g["width"]), r * lerp(0.98, 1.08, g["height"])
+    knobs = lerp(0.002, 0.010, g["texture"])
+    points: list[Point] = []
+    for i in range(1, 24):
+        a = math.radians(-90 + 15 * i)
+        k = 1 + (knobs if i % 2 else -knobs)
+        x, y = math.cos(a) * rx * k, math.sin(a) * ry * k
+        points.append((x * (1 + 0.06 * y / ry), y))
+    return smooth([(0.0, -ry * 1.10), *points], corners=(0,))
+
+
+_FURROWS: tuple[tuple[Point, ...], ...] = (
+    ((0.20, -0.66), (0.34, -0.50), (0.25, -0.28), (0.40, -0.08), (0.29, 0.16), (0.41, 0.40), (0.27, 0.68)),
+    ((0.50, -0.60), (0.50, -0.40), (0.66, -0.26), (0.60, -0.08), (0.74, 0.06)),
+    ((0.54, 0.14), (0.66, 0.30), (0.54, 0.48), (0.58, 0.64)),
+)
+"""How the shell's grooves meander on the right of the seam, as fractions of the radius."""
 
 
 def _wrinkles(g: Mapping[str, float], r: float) -> tuple[Path, ...]:
-    """The seam, bowed to one side, and short furrows that run beside it."""
-    seam_x = lerp(-0.1, 0.14, g["waist"]) * r
-    marks = [taper([(0, -r * 0.94), (seam_x, -r * 0.2), (seam_x * 0.8, r * 0.4), (0, r * 0.9)], 22, n=9)]
-    rows = 3 + round(g["texture"] * 2)
+    """The ridge of the seam between two lines, and the grooves on either side."""
+    bow = lerp(-0.12, 0.12, g["waist"]) * r
+    ridge = lerp(0.055, 0.085, g["texture"]) * r
+    marks = []
     for side in (-1, 1):
-        for i in range(rows):
-            y = r * lerp(-0.62, 0.62, i / (rows - 1))
-            wide = math.sqrt(max(0.1, 1 - (y / r) ** 2)) * r
-            for k, sway in ((0.36, 1), (0.66, -1)):
-                x = seam_x + side * wide * k
-                if abs(y) > r * 0.5 and k > 0.5:
-                    continue
-                marks.append(
-                    taper(
-                        [
-                            (x - side * r * 0.05, y - r * 0.17),
-                            (x + side * r * 0.07 * sway, y - r * 0.07),
-                            (x - side * r * 0.05 * sway, y + r * 0.06),
-                            (x + side * r * 0.04, y + r * 0.16),
-                        ],
-                        20,
-                        n=9,
-                    )
-                )
+        x = side * ridge
+        points = [
+            (x * 0.2, -r),
+            (bow + x, -r * 0.45),
+            (bow * 1.2 + x, r * 0.1),
+            (bow + x, r * 0.55),
+            (x * 0.3, r),
+        ]
+        marks.append(taper(points, r * 0.062, n=9))
+        for j, furrow in enumerate(_FURROWS):
+            lift = 0.05 * side * (1 if j else -1)
+            room = 1 - 0.10 * side * bow / (0.12 * r)
+            groove = [(bow * (1 - abs(fx)) + side * fx * room * r, (fy + lift) * r) for fx, fy in furrow]
+            marks.append(taper(groove, r * lerp(0.062, 0.086, g["texture"]), peak=0.4, n=13))
     return tuple(marks)
 
 
@@ -237,30 +224,22 @@ def _walnut(g: Mapping[str, float], r: float) -> Part:
     return Part(
         body,
         "skin",
-        shade=crescent(body, -r * 0.18, -r * 0.12),
-        light=glint(body, 0.09, 0.7, -138),
-        hatch=contour_strokes(body, -20, 86, (0.92, 0.83), 22),
-        shine=contour_strokes(body, 190, 232, (0.88,), 18),
+        shade=crescent(body, -r * 0.17, -r * 0.10),
+        light=glint(body, 0.08, 0.78, -142),
+        hatch=contour_strokes(body, -24, 80, (0.93, 0.85), r * 0.06),
         lines=_wrinkles(g, r),
         line_tone="mark",
     )
 
 
-def _walnuts(g: Mapping[str, float]) -> list[Part]:
-    turn = lerp(-16, 16, g["lean"])
-    if g["count"] < 0.45:
-        r = lerp(360, 400, g["height"])
-        return [
-            *_leaf(g, (60, -r * 0.8), 1),
-            _placed(_walnut(g, r), Affine.rotate(turn).then(Affine.translate(0, 30))),
-        ]
-    r = lerp(255, 280, g["height"])
-    apart = lerp(0.8, 0.94, g["spread"])
-    return [
-        *_leaf(g, (40, -r * 0.9), 1),
-        _placed(_walnut(g, r * 0.94), Affine.rotate(24 + turn).then(Affine.translate(r * apart, -r * 0.28))),
-        _placed(_walnut(g, r), Affine.rotate(-14 + turn).then(Affine.translate(-r * apart, r * 0.22))),
-    ]
+def _walnuts(g: Mapping[str, float]) -> tuple[Part, ...]:
+    turn = lerp(-14, 14, g["lean"])
+    if g["count"] < 0.4:
+        return fit([*_leaf(g, (0, -340), -36), *place([_walnut(g, 380)], angle=turn * 0.6)], 880)
+    apart = lerp(250, 290, g["spread"])
+    back = place([_walnut(g, 262)], (apart, -130), 1.0, 26 + turn)
+    front = place([_walnut(g, 320)], (-90, 40), 1.0, -10 + turn)
+    return fit([*_leaf(g, (90, -140), -112), *back, *front], 890)
 
 
 def _lobe(g: Mapping[str, float], side: int, r: float) -> Path:
@@ -284,12 +263,12 @@ def _lobe(g: Mapping[str, float], side: int, r: float) -> Path:
     )
 
 
-def _walnut_half(g: Mapping[str, float]) -> list[Part]:
+def _walnut_half(g: Mapping[str, float]) -> tuple[Part, ...]:
     """A whole nut behind, the open half in front with its kernel."""
-    r = lerp(330, 360, g["height"])
+    r = 345.0
     turn = lerp(-14, 14, g["lean"])
-    body = _walnut_body(g, r)
-    hollow = body.transform(Affine.scale(0.84))
+    body = _walnut_body({**g, "texture": 0.0}, r)
+    hollow = body.transform(Affine.scale(lerp(0.80, 0.86, g["spread"])))
     lobes = []
     for side in (-1, 1):
         path = _lobe(g, side, r * 0.98)
@@ -300,7 +279,7 @@ def _walnut_half(g: Mapping[str, float]) -> list[Part]:
                     (side * r * (x0 + x1) / 2, r * (y0 - 0.07)),
                     (side * r * x1, r * y1),
                 ],
-                15,
+                17,
                 n=5,
             )
             for x0, y0, x1, y1 in (
@@ -316,18 +295,15 @@ def _walnut_half(g: Mapping[str, float]) -> list[Part]:
         Part(hollow, "flesh", shade=crescent(hollow, 26, 16), open=True, gap=False),
         *lobes,
     ]
-    front = Affine.rotate(-8 + turn).then(Affine.translate(-90, 50))
-    parts = [*_leaf(g, (20, -r * 0.85), 1)]
     if g["crack"] > 0.25:
-        back = Affine.rotate(22 + turn).then(Affine.translate(lerp(190, 240, g["spread"]), -110))
-        parts.append(_placed(_walnut(g, r * 0.8), back))
-        return [*parts, *(_placed(p, front) for p in half)]
-    return [*parts, *(_placed(p, Affine.scale(1.15).then(Affine.rotate(turn))) for p in half)]
+        back = place([_walnut(g, 282)], (lerp(250, 300, g["crack"]), -130), 1.0, 24 + turn)
+        return fit([*_leaf(g, (110, -140), -108), *back, *place(half, (-90, 40), 1.0, -8 + turn)], 890)
+    return fit([*_leaf(g, (20, -310), -36), *place(half, angle=turn)], 880)
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
     makers = {"pod": _peanuts, "open": _open_pod, "whole": _walnuts, "half": _walnut_half}
-    return Figure(tuple(makers[form](genes)), _TONES[species])
+    return Figure(makers[form](genes), _TONES[species])
 
 
 FAMILY = Family(

@@ -9,7 +9,7 @@ from generation.drawing.path import Path, Point
 from generation.drawing.shapes import lerp, smooth, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import GREENS, fit, place
-from generation.motifs.parts.spine import Spine, knots, swung
+from generation.motifs.parts.spine import Spine, knots, scaled, swung
 from generation.motifs.registry import Family
 
 Genes = Mapping[str, float]
@@ -61,7 +61,7 @@ def _pod(
     if g["shine"] > 0.5:
         shine.append(spine.stroke(lambda t: -lower * half(t) * 0.14, 0.14, gleam - 0.1, w * 0.14))
     hatch = tuple(
-        spine.stroke(lambda t, k=k: lower * half(t) * k, 0.06 + 0.07 * i, 0.95 - 0.09 * i, w * 0.2 * 0.82**i)  # type: ignore[misc]
+        spine.stroke(scaled(half, lower * k), 0.06 + 0.07 * i, 0.95 - 0.09 * i, w * 0.2 * 0.82**i)
         for i, k in enumerate((0.8, 0.54, 0.28))
     )
     body = Part(path, "skin", shade=shade, light=light, hatch=hatch, shine=tuple(shine))

@@ -10,7 +10,7 @@ from generation.drawing.path import Path, Point
 from generation.drawing.shapes import ellipse, lerp, polar, smooth
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import fit, inner, place
-from generation.motifs.parts.spine import Spine, knots, swung
+from generation.motifs.parts.spine import Spine, knots, scaled, swung
 from generation.motifs.registry import Family
 from generation.motifs.shading import contour_strokes, crescent
 
@@ -125,12 +125,10 @@ def _whole(g: Genes) -> list[Part]:
     for r in range(n):
         y = h * 0.78 - r * step * 0.92
         reach = w * math.sqrt(max(0.05, 1 - (y / h) ** 2))
-        for u in (-0.5, 0.5) if r % 2 else (0.0,):
+        for u in (-0.42, 0.42) if r % 2 else (0.0,):
             turn = u * lerp(10, 60, g["curl"]) + (0 if u else lerp(-4, 18, g["curl"]))
             spine = Spine(swung((u * reach, y), -90 + u * 26, length, turn, 7, 0.4), 17)
-            rims += [
-                spine.stroke(lambda t, s=s: s * _BRACT(t) * width / 2, -0.2, 1.0, 24, 9) for s in (-1, 1)
-            ]  # type: ignore[misc]
+            rims += [spine.stroke(scaled(_BRACT, s * width / 2), -0.2, 1.0, 24, 9) for s in (-1, 1)]
             rims.append(spine.stroke(lambda t: 0.0, 0.1, 0.5, 12, 6))
             ends.append(_end(spine, width / 2, lerp(0.7, 0.5, g["tip"])))
     body = replace(body, lines=(Path.join(rims),))

@@ -48,7 +48,7 @@ def _wart(x: float, y: float, half: float, thick: float) -> Path:
 
 
 def _shell(g: Genes, r: float, bumps: bool = True) -> tuple[Path, tuple[Path, ...]]:
-    """A warty, slightly heart-shaped fruit hanging from the origin; its outline and the marks between warts."""
+    """A warty, slightly heart-shaped fruit hanging from the origin: its outline and the marks of warts."""
     n = 18 + 2 * round(3 * g["bumps"])
     swell = lerp(0.012, 0.024, g["bumps"]) if bumps else 0.0
     cy = r * 1.0
@@ -115,7 +115,7 @@ def _cluster(g: Genes) -> list[Part]:
     hub: Point = (0, -drop)
     placed: list[Part] = []
     stalks: list[Path] = []
-    for i, (x, y) in enumerate(seats[n]):
+    for x, y in seats[n]:
         at = (x * apart, y * apart)
         tilt = -x * 16 * g["gap"]
         placed += place([fruit], at, 1.0, tilt)
@@ -126,7 +126,7 @@ def _cluster(g: Genes) -> list[Part]:
     front = placed[-1]
     size = lerp(300, 400, g["leaf"])
     main = stem_part([(0, -drop + 14), (-6, -drop - 90), (6, -drop - 170)], 30, 1.3)
-    layers: list[Part] = [merge(placed[i : i + 2]) for i in range(0, n - 1, 2)]
+    layers: list[Part] = [merge(placed[i : min(i + 2, n - 1)]) for i in range(0, n - 1, 2)]
     rear = Path.join(stalks[:-1])
     parts = [
         *_sprig(g, (0, -drop - lerp(0, 50, g["peel"])), size),

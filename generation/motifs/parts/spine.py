@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import lerp, polar, sample_curve, smooth, taper
@@ -81,7 +82,7 @@ def knots(table: Sequence[tuple[float, float]]) -> Callable[[float], float]:
     ts, vs = [t for t, _ in table], [v for _, v in table]
     slopes = [(v1 - v0) / (t1 - t0) for t0, t1, v0, v1 in zip(ts, ts[1:], vs, vs[1:], strict=False)]
     tangents = [slopes[0]]
-    for a, b in zip(slopes, slopes[1:], strict=False):
+    for a, b in pairwise(slopes):
         tangents.append(2 * a * b / (a + b) if a * b > 0 else 0.0)
     tangents.append(slopes[-1])
 
@@ -98,3 +99,8 @@ def knots(table: Sequence[tuple[float, float]]) -> Callable[[float], float]:
         )
 
     return value
+
+
+def scaled(function: Callable[[float], float], by: float) -> Callable[[float], float]:
+    """``function`` times a constant: a line that keeps a share of a body's width."""
+    return lambda t: function(t) * by

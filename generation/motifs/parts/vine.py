@@ -15,7 +15,7 @@ Genes = Mapping[str, float]
 
 
 def vine_leaf(size: float, depth: float) -> Part:
-    """A five-lobed leaf hanging from the origin, tip down; ``depth`` 0..1 of its bays, ``size`` its length."""
+    """A five-lobed leaf hanging from the origin, tip down; ``depth`` 0..1 of its bays, ``size`` long."""
     bay = lerp(1.06, 0.5, depth)
     rim: list[tuple[float, float, bool]] = [
         # x, y, whether the edge breaks there; right half from the stalk's bay to the tip

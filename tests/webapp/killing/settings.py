@@ -7,3 +7,4 @@ from webapp.config.settings.test import INSTALLED_APPS
 
 INSTALLED_APPS = [*INSTALLED_APPS, "tests.webapp.killing.apps.KillingConfig"]
 SHEAF_LEASE_SECONDS = 1.5
+SHEAF_WARM = False
