@@ -82,7 +82,7 @@ def briefs(seed: int) -> Iterator[tuple[random.Random, BriefSample, Brief, dict[
         rng = random.Random(f"{seed}:{number}")
         sample = write(rng)
         text, spans = squeeze(sample)
-        words = FACTS[sample.language]
+        words = FACTS[sample.language.split("-")[0]]
         brief = brief_of(rng, sample, text)
         brief = replace(brief, facts={k: words[k] for k in brief.facts})
         try:

@@ -21,10 +21,19 @@ LAYERS = ("ground", "field", "ornament", "art", "frame", "lettering")
 """Names of the layers a file shows, back to front."""
 
 
+@dataclass(frozen=True)
+class _Laid:
+    """A node on its layer; ``box`` is that of its path."""
+
+    layer: str
+    node: PathNode
+    box: Box
+
+
 @dataclass
 class Canvas:
     plan: ColourPlan
-    _nodes: list[tuple[str, PathNode]] = field(default_factory=list)
+    _nodes: list[_Laid] = field(default_factory=list)
 
     def add(
         self,
@@ -46,19 +55,19 @@ class Canvas:
             self.carve(path)
         if ink or text or role == "hero":
             meaning = Meaning(role=role, layer=layer, part=part, overprint=overprint and bool(ink), text=text)
-            self._nodes.append((layer, PathNode(path, meaning, fill=ink or None)))
+            self._nodes.append(_Laid(layer, PathNode(path, meaning, fill=ink or None), path.bounds()))
 
     def carve(self, hole: Path) -> None:
         """Cut ``hole`` out of everything drawn so far."""
         box = hole.bounds()
-        kept: list[tuple[str, PathNode]] = []
-        for layer, n in self._nodes:
-            if n.fill is not None and _meet(box, n.path.bounds()):
-                path = difference(n.path, hole)
-                if path:
-                    kept.append((layer, replace(n, path=path)))
-            else:
-                kept.append((layer, n))
+        kept: list[_Laid] = []
+        for laid in self._nodes:
+            if laid.node.fill is None or not _meet(box, laid.box):
+                kept.append(laid)
+                continue
+            path = difference(laid.node.path, hole)
+            if path:
+                kept.append(_Laid(laid.layer, replace(laid.node, path=path), path.bounds()))
         self._nodes = kept
 
     def shapes(self, shapes: Iterable[Shape], m: Affine, role: str, part: str, layer: str = "art") -> None:
@@ -98,7 +107,7 @@ class Canvas:
         )
 
     def bounds(self) -> Box:
-        boxes = [n.path.bounds() for _, n in self._nodes if n.fill is not None]
+        boxes = [laid.box for laid in self._nodes if laid.node.fill is not None]
         box = boxes[0]
         for b in boxes[1:]:
             box = box.union(b)
@@ -109,12 +118,11 @@ class Canvas:
         m = Affine.scale(scale).then(Affine.translate(dx, dy))
         out: list[Node] = []
         for layer in LAYERS:
-            mine: list[Node] = []
-            for name, n in self._nodes:
-                if name == layer:
-                    mine.append(
-                        PathNode(n.path.transform(m).rounded(), _scaled(n.meaning, scale), n.fill, n.stroke)
-                    )
+            mine = [
+                PathNode(laid.node.path.transform(m).rounded(), _scaled(laid.node.meaning, scale), laid.node.fill)
+                for laid in self._nodes
+                if laid.layer == layer
+            ]
             if mine:
                 out.append(GroupNode(tuple(mine), Meaning(role="layer", layer=layer), name=layer))
         return tuple(out)

@@ -147,7 +147,7 @@ def _sure_sides(steps: Steps) -> list[float | None]:
     """Left, top, right, bottom of the outcome, each where it follows from the operands' boxes."""
     sides: list[float | None] = []
     for path, op in steps:
-        if not list(path.verbs):
+        if not len(path):
             continue
         box = path.bounds
         if not sides:

@@ -19,7 +19,7 @@ from generation.drawing.path import Path, Point
 def _op(a: Path, b: Path, kind: pathops.PathOp) -> Path:
     first, second = to_skia(a), to_skia(b)
     near, apart = split(first, second.bounds) if _several(a) else (first, [])
-    if not list(near.verbs):
+    if not len(near):
         return a if kind == pathops.PathOp.DIFFERENCE else Path()
     done = resolve([(near, pathops.PathOp.UNION), (second, kind)])
     if kind == pathops.PathOp.DIFFERENCE and apart:

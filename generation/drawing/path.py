@@ -92,9 +92,6 @@ class Box:
 
 
 def _cubic_extremes(p0: float, p1: float, p2: float, p3: float) -> Iterator[float]:
-    low, high = (p0, p3) if p0 < p3 else (p3, p0)
-    if low <= p1 <= high and low <= p2 <= high:
-        return
     a, b, c = -p0 + 3 * p1 - 3 * p2 + p3, 2 * (p0 - 2 * p1 + p2), p1 - p0
     if abs(a) < 1e-12:
         roots = [] if abs(b) < 1e-12 else [-c / b]
@@ -198,8 +195,12 @@ class Path:
             xs.append(x)
             ys.append(y)
             if s[0] == "C":
-                xs.extend(_cubic_extremes(px, s[1], s[3], x))
-                ys.extend(_cubic_extremes(py, s[2], s[4], y))
+                _, x1, y1, x2, y2, _, _ = s
+                # within its ends' box a curve's control points can't bulge: most curves are done here
+                if not (px <= x1 <= x or x <= x1 <= px) or not (px <= x2 <= x or x <= x2 <= px):
+                    xs.extend(_cubic_extremes(px, x1, x2, x))
+                if not (py <= y1 <= y or y <= y1 <= py) or not (py <= y2 <= y or y <= y2 <= py):
+                    ys.extend(_cubic_extremes(py, y1, y2, y))
             px, py = x, y
         if not xs:
             raise ValueError("an empty path has no bounds")

@@ -9,23 +9,26 @@ from __future__ import annotations
 import multiprocessing as mp
 import queue
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import torch
 
 from generation.corpus import briefs
+from generation.corpus.briefs.model import BriefSample
 from generation.corpus.examples import NOTHING, Example, Unreadable, design_example, read_example
 from generation.language.vocabulary import Vocabulary
 from generation.model.packed import Packed, Targets, pack
 from generation.model.text import TextTokenizer
 
+Maker = Callable[[random.Random, BriefSample, Vocabulary, TextTokenizer], Example]
 POOL_BATCHES = 6
 SHALLOW_MERGES = 0.35
 _NOTHING_COUNTS = 0.2
 _AHEAD = 8
+_BRIEFS_FOR_PIECES = 1500
 _GIVE_UP = 120.0
 
 
@@ -39,6 +42,8 @@ class Recipe:
     batch_tokens: int
     design_share: float
     shallow_share: float
+    strange_share: float
+    forget_brand: float
     max_prefix: int
     photo_slots: int
     group_weights: tuple[float, ...]
@@ -68,16 +73,50 @@ class Kitchen:
         self._deep = TextTokenizer.from_bytes(recipe.tokenizer)
         self._shallow = self._deep.with_merges(round(len(self._deep) * SHALLOW_MERGES))
         self.unreadable = 0
+        self._nothing = recipe.vocabulary.id(NOTHING)
+        self._strange = {x: self._pieces_of_nothing(x) for x in sorted(set(recipe.languages))}
+
+    def _pieces_of_nothing(self, language: str) -> list[int]:
+        """Text tokens of a language that never stood in a word for a product, a brand or a place."""
+        rng = random.Random(f"{self.recipe.seed}/{language}")
+        nothing: set[int] = set()
+        something: set[int] = set()
+        for _ in range(_BRIEFS_FOR_PIECES):
+            example = self._make(rng, language, read_example, self._deep)
+            for token, tag in zip(example.prefix.ids, example.tags, strict=True):
+                if tag >= 0:
+                    (nothing if tag == self._nothing else something).add(token)
+        return sorted(nothing - something)
 
     def example(self, rng: random.Random) -> Example:
         recipe = self.recipe
         make = design_example if rng.random() < recipe.design_share else read_example
         encode = self._shallow if rng.random() < recipe.shallow_share else self._deep
+        language = rng.choice(recipe.languages)
+        example = self._make(rng, language, make, encode)
+        return self._with_strange_words(rng, example, language) if rng.random() < 0.5 else example
+
+    def _make(self, rng: random.Random, language: str, make: Maker, encode: TextTokenizer) -> Example:
         while True:
+            sample = briefs.write(rng, language)
+            if "product" in sample.truth.spans and rng.random() < self.recipe.forget_brand:
+                sample = replace(sample, brand="")
             try:
-                return make(rng, briefs.write(rng, rng.choice(recipe.languages)), recipe.vocabulary, encode)
+                return make(rng, sample, self.recipe.vocabulary, encode)
             except Unreadable:
                 self.unreadable += 1
+
+    def _with_strange_words(self, rng: random.Random, example: Example, language: str) -> Example:
+        """Some words that are nothing become words that nobody has met: sellers know more words than we."""
+        pool = self._strange[language]
+        strange = {s for s in sorted(set(example.prefix.segment)) if rng.random() < self.recipe.strange_share}
+        ids = [
+            rng.choice(pool) if tag == self._nothing and segment in strange else token
+            for token, segment, tag in zip(
+                example.prefix.ids, example.prefix.segment, example.tags, strict=True
+            )
+        ]
+        return replace(example, prefix=replace(example.prefix, ids=tuple(ids)))
 
     def pool(self, number: int) -> list[list[Example]]:
         """The batches of a pool, in order."""

@@ -21,6 +21,9 @@ class Preset:
     ``matrix_rate``: Muon's, for hidden matrices; ``table_rate``: AdamW's for
     embeddings, most of which a batch doesn't meet; ``rate``: AdamW's for all else.
     ``tag_weight``: of the loss on the brief's own words (see ``corpus.examples.tags_of``).
+    ``shallow_share``: of briefs cut finer than need be. ``strange_share``: of words that are nothing, put
+    out for words that no one has met, in every other brief. ``forget_brand``: of brands typed for a brief
+    that names its product itself.
     ``languages``: drawn evenly; one named twice comes twice as often.
     ``start_from``: the preset whose checkpoint to start warm from. ``released``: its checkpoint goes to
     checkpoints/, which is kept with the code; others go to var/checkpoints/.
@@ -37,6 +40,8 @@ class Preset:
     languages: tuple[str, ...] = ("en", "zh", "es", "hi", "sw")
     design_share: float = 0.0
     shallow_share: float = 0.3
+    strange_share: float = 0.12
+    forget_brand: float = 0.5
     batch_tokens: int = 4096
     bf16: bool = True
     compiled: bool = True

@@ -81,6 +81,8 @@ def recipe_of(
         batch_tokens=preset.batch_tokens,
         design_share=preset.design_share,
         shallow_share=preset.shallow_share,
+        strange_share=preset.strange_share,
+        forget_brand=preset.forget_brand,
         max_prefix=config.max_prefix,
         photo_slots=config.photo_slots,
         group_weights=preset.group_weights(),

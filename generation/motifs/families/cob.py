@@ -17,7 +17,6 @@ Genes = Mapping[str, float]
 
 _TONES = {
     "skin": "#F0B92E",
-    "core": "#C98A1B",
     "leaf": "#6B9A3A",
     "dark_leaf": "#4F7F32",
     "vein": "#B5D07E",
@@ -28,7 +27,7 @@ _TONES = {
 
 def _kernel(x: float, y: float, a: float, b: float, tilt: float) -> Path:
     """A kernel: a box with round corners, ``a`` and ``b`` half its sides, its top sloped by ``tilt``."""
-    p, q = a * 0.78, b * 0.78
+    p, q = a * 0.84, b * 0.84
     return Path(
         (
             ("M", x + a, y),
@@ -54,8 +53,11 @@ def _columns(most: int, half: float) -> tuple[int, list[float]]:
     return n, edges
 
 
-def _ear(g: Genes, show: float = 1.0) -> tuple[list[Part], float, float]:
-    """The cob, tip up, its foot at the origin; ``show``: the upper share that is drawn."""
+def _ear(g: Genes, show: float = 1.0, bare: bool = False) -> tuple[list[Part], float, float]:
+    """The cob, tip up, its foot at the origin; ``show``: the upper share that is drawn.
+
+    ``bare``: no silk hides the last kernel.
+    """
     w = lerp(150, 196, g["width"])
     h = lerp(720, 860, g["length"])
     point = lerp(0.3, 0.62, g["taper"])
@@ -105,16 +107,8 @@ def _ear(g: Genes, show: float = 1.0) -> tuple[list[Part], float, float]:
                 dark.append(
                     taper([(x1 - _SEP - a * 0.5, y + b * 0.66), (x1 - _SEP - a * 0.34, y)], a * k * 1.3, n=4)
                 )
-    kernels.append(_kernel(0, -h - 2.02 * b, w * 0.15, b * 0.8, 0))
-    low = 1 - show + 0.03
-    levels = [lerp(low, 0.95, k) for k in (0.0, 0.25, 0.5, 0.75, 0.9, 1.0)]
-    outline = smooth(
-        [
-            *[(w * form(t) * 0.86, -t * h) for t in levels],
-            *[(-w * form(t) * 0.86, -t * h) for t in levels[::-1]],
-        ]
-    )
-    core = Part(outline, "core", gap=False)
+    if bare:
+        kernels.append(_kernel(0, -h - 1.5 * b, w * 0.16, b * 0.8, 0))
     path = Path.join(kernels)
     shade_side = smooth(
         [
@@ -134,7 +128,7 @@ def _ear(g: Genes, show: float = 1.0) -> tuple[list[Part], float, float]:
         shine=(Path.join(glints),) if glints else (),
         gap=True,
     )
-    return [core, seeds], w, h
+    return [seeds], w, h
 
 
 def _blade(
@@ -241,7 +235,7 @@ def _husked(g: Genes) -> list[Part]:
     )
     stalk = Part(foot, "stem", shade=crescent(foot, -w * 0.16, 0, 1.0))
     parts = [
-        _silk(g, (0, -h * 1.0), 50),
+        _silk(g, (0, -h * 0.98), 50),
         *([merge(outer)] if outer else []),
         merge(back),
         *ear,
@@ -255,7 +249,7 @@ def _husked(g: Genes) -> list[Part]:
 
 def _cob(g: Genes) -> list[Part]:
     """Diagonal and bare, the husk peeled down round the stalk."""
-    ear, w, h = _ear(g)
+    ear, w, h = _ear(g, bare=g["silk"] <= 0.3)
     size = lerp(230, 330, g["husk_length"])
     fan = lerp(40, 84, g["husk_spread"])
     n = 2 + round(g["husk_leaves"])
@@ -276,8 +270,9 @@ def _cob(g: Genes) -> list[Part]:
     sides = merge([leaves[0], leaves[-1]])
     foot = smooth(
         [
-            (-w * 0.66, -20),
-            (w * 0.66, -20),
+            (-w * 0.7, -14),
+            (0, -36),
+            (w * 0.7, -14),
             (w * 0.5, 50),
             (w * 0.22, 84),
             (w * 0.19, 190),
@@ -285,15 +280,15 @@ def _cob(g: Genes) -> list[Part]:
             (-w * 0.22, 84),
             (-w * 0.5, 50),
         ],
-        corners=(0, 1, 4, 5),
+        corners=(0, 2, 5, 6),
     )
     stalk = Part(foot, "stem", shade=crescent(foot, -w * 0.16, 0, 1.0))
-    silk = [_silk(g, (0, -h * 1.0), 50)] if g["silk"] > 0.3 else []
+    silk = [_silk(g, (0, -h * 0.98), 50)] if g["silk"] > 0.3 else []
     return place([*silk, sides, stalk, *ear, *leaves[1:-1]], angle=lerp(26, 52, g["lean"]))
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
-    return Figure(fit({"husked": _husked, "cob": _cob}[form](genes), 900.0), _TONES, ("skin", "core"))
+    return Figure(fit({"husked": _husked, "cob": _cob}[form](genes), 900.0), _TONES)
 
 
 FAMILY = Family(

@@ -45,14 +45,14 @@ def _grain(at: Point, angle: float, length: float, width: float, awn: float, tur
     w = width / 2
     end = polar(turn, awn, (length, 0.0))
     neck = (lerp(length, end[0], 0.06), end[1] * 0.06)
-    lower = [(length * 0.16, w * 0.66), (length * 0.46, w), (length * 0.78, w * 0.66)]
-    upper = [(length * 0.78, -w * 0.62), (length * 0.46, -w), (length * 0.16, -w * 0.66)]
+    lower = [(length * 0.27, w * 0.80), (length * 0.64, w * 0.88)]
+    upper = [(length * 0.64, -w * 0.88), (length * 0.27, -w * 0.80)]
     if awn > 1:
         thin = min(7.0, w * 0.3)
         points = [(0.0, 0.0), *lower, (neck[0], neck[1] + thin), end, (neck[0], neck[1] - thin), *upper]
-        path = smooth(points, corners=(0, 4, 5, 6))
+        path = smooth(points, corners=(0, 3, 4, 5))
     else:
-        path = smooth([(0.0, 0.0), *lower, (length, 0.0), *upper], corners=(0, 4))
+        path = smooth([(0.0, 0.0), *lower, (length, 0.0), *upper], corners=(0, 3))
     down = 1 if math.cos(math.radians(angle)) > -0.35 else -1
     half = smooth(
         [
@@ -76,12 +76,20 @@ def _grain(at: Point, angle: float, length: float, width: float, awn: float, tur
 
 
 def _ear(
-    spine: Sequence[Point], g: Mapping[str, float], start: float, pairs: int, awn: float, open_: float
-) -> Part:
+    spine: Sequence[Point],
+    g: Mapping[str, float],
+    start: float,
+    pairs: int,
+    awn: float,
+    open_: float,
+    alone: bool = True,
+) -> list[Part]:
     """Pairs of grains from ``start`` (0..1) along a spine and one at its end; nothing touches.
 
     ``open_``: degrees between a grain and the spine. The tip of a grain lies beside the
-    narrow base of the next, which is what leaves room for plump ones.
+    narrow base of the next, which is what leaves room for plump ones. ``alone``: nothing
+    lies behind, so no gap need be cut round it; neighbours then go into different parts,
+    whose contours stay apart when they are thickened (booleans are quick on those).
     """
     total = sum(math.dist(a, b) for a, b in pairwise(spine)) * (1 - start)
     length = total / (0.84 * pairs + 0.97)
@@ -99,6 +107,13 @@ def _ear(
             at = polar(along + 90 * side, 7.5, spine[i])
             reach = awn * (0.8 + 0.2 * k / pairs)
             grains.append(_grain(at, along + side * open_, length, width, reach, -side * 5.0))
+    if not alone:
+        return [_joined(grains)]
+    sets = ([p for i, p in enumerate(grains[:-1]) if (i % 4 in (0, 3)) == even] for even in (True, False))
+    return [replace(_joined(part), gap=False) for part in (*sets, grains[-1:])]
+
+
+def _joined(grains: Sequence[Part]) -> Part:
     ear = merge(grains)
     return replace(ear, lines=(Path.join(ear.lines),))
 
@@ -130,12 +145,13 @@ def _wheat_ears(g: Mapping[str, float]) -> tuple[Part, ...]:
         )
         parts = [
             Part(_stalk(spine, 0.36, 26), "stem"),
-            _ear(spine, g, 0.36, pairs, awn, open_),
+            *_ear(spine, g, 0.36, pairs, awn, open_),
         ]
         bases: list[tuple[Point, int]] = [(spine[7], 1 if lean < 0 else -1)]
     else:
         out = lerp(250, 300, g["spread"]) if count == 3 else lerp(150, 200, g["spread"])
-        stalks, ears = [], []
+        stalks: list[Path] = []
+        ears: list[Part] = []
         for k in (-1, 1, 0) if count == 3 else (-1, 1):
             top = 440 - high * (0.84 if count == 3 and k else 1.0) + k * lean * 40
             x = k * out + lean * 24
@@ -149,7 +165,7 @@ def _wheat_ears(g: Mapping[str, float]) -> tuple[Part, ...]:
                 _STEPS + 1,
             )
             stalks.append(_stalk(spine, 0.43, 20))
-            ears.append(_ear(spine, g, 0.43, min(5, pairs), awn * 0.6, open_ - 2))
+            ears += _ear(spine, g, 0.43, min(5, pairs), awn * 0.6, open_ - 2, alone=False)
         parts = [*(Part(stalk, "stem", gap=False) for stalk in stalks), *ears]
         bases = [((-14.0, 340.0), -1), ((14.0, 300.0), 1)]
     blades = [_blade(at, side, lerp(180, 300, g["leaf"])) for at, side in bases]
@@ -170,7 +186,8 @@ def _sheaf(g: Mapping[str, float]) -> tuple[Part, ...]:
     reach = lerp(610, 660, g["length"])
     awn = lerp(0, 80, g["awns"])
     tie_y = 150.0
-    stalks, ears = [], []
+    stalks: list[Path] = []
+    ears: list[Part] = []
     for i in range(count):
         k = i - half
         a = -90 + k * fan + lerp(-7, 7, g["lean"])
@@ -187,7 +204,7 @@ def _sheaf(g: Mapping[str, float]) -> tuple[Part, ...]:
             _STEPS + 1,
         )
         stalks.append(_stalk(spine, 0.67, 17))
-        ears.append(_ear(spine, g, 0.67, 3 + round(g["grains"]), awn, 36))
+        ears += _ear(spine, g, 0.67, 3 + round(g["grains"]), awn, 36)
     w = lerp(58, 74, g["tie"])
     h = lerp(24, 40, g["tie"])
     tie = smooth(
@@ -205,7 +222,7 @@ def _sheaf(g: Mapping[str, float]) -> tuple[Part, ...]:
     return fit(
         [
             *(Part(stalk, "stem", gap=False) for stalk in stalks),
-            *(replace(ear, gap=False) for ear in ears),
+            *ears,
             Part(tie, "tie", shade=shade, lines=bands),
         ],
         900,
@@ -214,7 +231,7 @@ def _sheaf(g: Mapping[str, float]) -> tuple[Part, ...]:
 
 def _bowed(
     points: Sequence[Point], g: Mapping[str, float], start: float, pairs: int, width: float
-) -> tuple[Path, Part]:
+) -> tuple[Path, list[Part]]:
     """A thread through ``points`` and the grains that hang from ``start`` (0..1) to its end."""
     spine = sample_curve(points, _STEPS + 1)
     thread = taper(spine[: round(start * _STEPS) + 1], width, start=width, end=min(width, 15), peak=0.1, n=11)
@@ -274,7 +291,7 @@ def _panicle(g: Mapping[str, float]) -> tuple[Part, ...]:
             Part(path, "leaf", shade=crescent(path, -14, -8), lines=(leaf_rib(base, tip, -0.15 * d, 12),))
         )
     stems = [Part(thread, "stem", gap=False) for thread, _ in drawn[::-1]]
-    return fit([*blades, *stems, *(ear for _, ear in drawn)], 890)
+    return fit([*blades, *stems, *(part for _, ear in drawn for part in ear)], 890)
 
 
 def _bowl(g: Mapping[str, float]) -> tuple[Part, ...]:
@@ -344,7 +361,7 @@ def _bowl(g: Mapping[str, float]) -> tuple[Part, ...]:
     return fit(
         [
             Part(thread, "stem"),
-            head,
+            *head,
             Part(
                 heap, "white", shade=crescent(heap, -40, -10, 1.0), lines=tuple(strokes), line_tone="skin", open=True
             ),

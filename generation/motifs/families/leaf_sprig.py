@@ -50,8 +50,8 @@ def _blade(g: Mapping[str, float], base: Point, tip: Point, width: float, bend: 
         cut: list[int] = []
         if toothed:
             for i in range(teeth):
-                t = lerp(0.20, 0.93, i / teeth)
-                step = 0.73 / teeth
+                t = lerp(0.20, 0.86, i / teeth)
+                step = 0.66 / teeth
                 run.append(at(t + step * 0.40, side * (half(t + step * 0.4) + depth * 0.2)))
                 cut.append(len(run))
                 run.append(at(t + step * 0.86, side * (half(t + step * 0.7) + depth)))
@@ -78,7 +78,7 @@ def _blade(g: Mapping[str, float], base: Point, tip: Point, width: float, bend: 
     )
     rib = taper([at(t, 0) for t in (0.0, 0.25, 0.5, 0.75, 0.92)], 17, start=16, peak=0.05, n=7)
     marks = [rib]
-    pairs = 3 + round(g["veins"] * 2)
+    pairs = round(lerp(2, 5, g["veins"]))
     for i in range(pairs):
         t = lerp(0.20, 0.66, i / (pairs - 1))
         for side in (1, -1):
@@ -120,7 +120,7 @@ def _sprig(g: Mapping[str, float], leaves: int = 2) -> list[Part]:
     stem = taper([foot, (-lean * 0.4, 130), (0, 0), (lean * 0.3, -60)], 30, start=34, end=22, peak=0.05, n=9)
     parts = [Part(stem, "stem", gap=False)]
     if leaves > 2:
-        side = -1 if g["lean"] < 0.5 else 1
+        side = 1 if g["lean"] < 0.5 else -1
         base = (-lean * 0.5, 150.0)
         tip = polar(-90 + side * (90 - lift * 0.5), length * 0.74, base)
         parts.append(_blade(g, base, tip, width * 0.78, -bow * side))
@@ -182,9 +182,8 @@ def _cup(g: Mapping[str, float]) -> tuple[Part, ...]:
             (x + sway * 0.3, top - lip - 30 - tall),
         ]
         steam.append(Part(taper(points, 30, n=11), "cup"))
-    sprig = place(
-        _sprig({**g, "lean": lerp(0.3, 0.7, g["lean"]), "stem": 0.0}), (0, top + depth * 0.72), depth / 930
-    )
+    plain = {**g, "lean": lerp(0.3, 0.7, g["lean"]), "serration": 0.0, "veins": 0.0}
+    sprig = place(_sprig(plain)[1:], (0, top + depth * 0.80), depth / 740)
     return fit(
         [
             *steam,

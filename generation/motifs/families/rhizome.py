@@ -5,197 +5,177 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from generation.drawing.geometry import intersection, union
+from generation.drawing.geometry import union
 from generation.drawing.path import Path, Point
-from generation.drawing.shapes import ellipse, leaf, leaf_rib, lerp, smooth, taper
+from generation.drawing.shapes import ellipse, lerp, sample_curve, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts.fruit import fit, flecks, leaf_part, place
 from generation.motifs.registry import Family
 from generation.motifs.shading import crescent
 
-_TONES = {"skin": "#D3A868", "mark": "#96692F", "flesh": "#F1DD9A", "leaf": "#7FA23C"}
+_TONES = {"skin": "#D3A868", "mark": "#96692F", "flesh": "#F3DF9C", "leaf": "#7FA23C", "vein": "#BDD18A"}
+
+_Knob = tuple[tuple[Point, ...], tuple[float, ...]]
+"""A run of the root: the points it passes and its half width at each of ``_WIDTHS``."""
+
+_WIDTHS = 6
 
 
-def _knob(a: Point, b: Point, wide: float, tip: float, waist: float) -> Path:
-    """A finger from ``a`` to ``b``: narrow where it leaves its neighbour, swollen at the end."""
-    length = math.dist(a, b) or 1.0
-    ux, uy = (b[0] - a[0]) / length, (b[1] - a[1]) / length
-    nx, ny = -uy, ux
-
-    def at(t: float, off: float) -> Point:
-        return (a[0] + ux * length * t + nx * off, a[1] + uy * length * t + ny * off)
-
-    return smooth(
-        [
-            at(-0.12, wide * 0.5),
-            at(0.28, wide * waist),
-            at(0.66, wide * 0.96),
-            at(0.94, tip * 0.9),
-            at(1.12, tip * 0.36),
-            at(1.12, -tip * 0.36),
-            at(0.94, -tip * 0.9),
-            at(0.66, -wide * 1.0),
-            at(0.28, -wide * waist),
-            at(-0.12, -wide * 0.5),
-        ]
-    )
+def _run(knob: _Knob) -> tuple[list[Point], list[Point], list[float]]:
+    """Spine, normals (to the right of the way) and half widths, at ``_WIDTHS`` places."""
+    points, widths = knob
+    spine = sample_curve(points, _WIDTHS)
+    normals = []
+    for i in range(_WIDTHS):
+        a, b = spine[max(0, i - 1)], spine[min(_WIDTHS - 1, i + 1)]
+        d = math.dist(a, b) or 1e-9
+        normals.append((-(b[1] - a[1]) / d, (b[0] - a[0]) / d))
+    return spine, normals, list(widths)
 
 
-def _rings(a: Point, b: Point, wide: float, count: int) -> list[Path]:
-    """Bowed scars across a finger."""
-    length = math.dist(a, b) or 1.0
-    ux, uy = (b[0] - a[0]) / length, (b[1] - a[1]) / length
-    nx, ny = -uy, ux
+def _outline(knob: _Knob) -> Path:
+    """Swollen between its rings, round at the end."""
+    spine, normals, widths = _run(knob)
+    right = [(x + n[0] * w, y + n[1] * w) for (x, y), n, w in zip(spine, normals, widths, strict=True)]
+    left = [(x - n[0] * w, y - n[1] * w) for (x, y), n, w in zip(spine, normals, widths, strict=True)]
+    (ex, ey), (nx, ny), w = spine[-1], normals[-1], widths[-1]
+    cap = (ex + ny * w * 0.62, ey - nx * w * 0.62)
+    return smooth([*right, cap, *left[::-1]])
+
+
+def _ring(knob: _Knob, t: float, reach: float, side: int, width: float) -> Path:
+    """A bowed scar that runs in from one side (1 or -1) at ``t`` of the run; ``reach`` 0..2 across."""
+    spine, normals, widths = _run(knob)
+    k = t * (_WIDTHS - 1)
+    i = min(int(k), _WIDTHS - 2)
+    u = k - i
+    x, y = lerp(spine[i][0], spine[i + 1][0], u), lerp(spine[i][1], spine[i + 1][1], u)
+    nx, ny = normals[i]
+    w = lerp(widths[i], widths[i + 1], u)
+    bow = w * 0.17
     out = []
-    for i in range(count):
-        t = 0.26 + 0.62 * i / max(1, count - 1)
-        k = wide * (0.72 if i % 2 else 0.86)
-        shift = wide * 0.12 * (1 if i % 2 else -1)
-        points = []
-        for off, bow in ((-k + shift, 0.0), (shift, 0.16), (k + shift, 0.0)):
-            points.append(
-                (
-                    a[0] + ux * (length * t + wide * bow) + nx * off,
-                    a[1] + uy * (length * t + wide * bow) + ny * off,
-                )
-            )
-        out.append(taper(points, 15, n=7))
-    return out
+    for f in (1.04, 1.0 - reach * 0.5, 1.0 - reach):
+        d = bow * (1 - f * f)
+        out.append((x + nx * side * f * w + ny * d, y + ny * side * f * w - nx * d))
+    return taper(out, width, start=width * 0.8, peak=0.2, n=6)
 
 
-def _fingers(g: Mapping[str, float]) -> list[tuple[Point, Point, float, float]]:
-    """The hand: a long body and knobs that leave it above and below: (from, to, width, tip)."""
-    k = lerp(0.92, 1.08, g["thickness"])
+def _knobs(g: Mapping[str, float]) -> list[_Knob]:
+    """The hand: a lumpy body from left to right, fingers above, stubs below."""
+    k = lerp(0.90, 1.08, g["thickness"])
     long_ = lerp(0.94, 1.08, g["length"])
-    s = lerp(-26, 26, g["curve"])
-    spread = lerp(0.9, 1.12, g["spread"])
-    hand: list[tuple[Point, Point, float, float]] = [
-        ((-310 * long_, 110), (-40, 60 + s), 96 * k, 86 * k),
-        ((-60, 60 + s), (240 * long_, 20 - s), 104 * k, 92 * k),
-        ((-190, 90), (-290 * spread, -150), 78 * k, 70 * k),
-        ((20, 40 + s), (-40, -230 * spread), 84 * k, 76 * k),
-        ((190, 20), (330 * long_, -170 * spread), 76 * k, 70 * k),
+    s = lerp(-40, 40, g["curve"])
+    up = lerp(0.88, 1.12, g["spread"])
+    pinch = lerp(0.96, 0.78, g["knobs"])
+
+    def widths(w: float, swell: float, end: float) -> tuple[float, ...]:
+        w *= k
+        return (w * 0.94, w * pinch, w * swell, w * (pinch + 0.10), w * swell * 1.02, w * end)
+
+    hand: list[_Knob] = [
+        (((20, 60), (-150, 90 + s * 0.4), (-360 * long_, 60 - s * 0.5)), widths(106, 1.0, 0.66)),
+        (((-80, 70), (120, 60 + s), (350 * long_, -20 + s)), widths(112, 1.02, 0.62)),
+        (((-200, 70), (-250, -60), (-270 * up, -210 * up)), widths(78, 1.06, 0.66)),
+        (((20, 20), (10, -120), (60, -310 * up)), widths(86, 1.06, 0.62)),
+        (((220, 20 + s * 0.6), (290, -110), (400 * long_, -220 * up)), widths(74, 1.06, 0.66)),
     ]
     if g["fingers"] > 0.33:
-        hand.append(((90, 60), (130, 280 * spread), 80 * k, 70 * k))
+        hand.append((((110, 80 + s * 0.4), (150, 170), (170, 280 * up)), widths(80, 1.02, 0.62)))
     if g["fingers"] > 0.66:
-        hand.append(((-180, 120), (-150, 310 * spread), 70 * k, 62 * k))
+        hand.append((((-190, 90), (-210, 170), (-190, 270 * up)), widths(70, 1.02, 0.62)))
     return hand
 
 
-def _body(g: Mapping[str, float]) -> tuple[Path, list[Path]]:
-    waist = lerp(0.92, 0.74, g["knobs"])
-    pieces, marks = [], []
-    for a, b, wide, tip in _fingers(g):
-        pieces.append(_knob(a, b, wide, tip, waist))
-        marks += _rings(a, b, wide, 2 + round(g["rings"] * 2))
-    return union(*pieces), marks
+def _hand(g: Mapping[str, float]) -> Part:
+    knobs = _knobs(g)
+    body = union(*(_outline(knob) for knob in knobs))
+    marks, hatch, shine = [], [], []
+    count = 3 + round(g["rings"] * 2)
+    for j, knob in enumerate(knobs):
+        spine, normals, widths = _run(knob)
+        first = 0.34 if j < 2 else 0.44
+        for i in range(count):
+            t = lerp(first, 0.94, i / (count - 1))
+            side = 1 if (i + j) % 2 else -1
+            marks.append(_ring(knob, t, (1.5, 0.9, 1.3, 0.8, 1.2)[i], side, 17))
+        dark = 1 if normals[3][0] * 0.5 + normals[3][1] > 0 else -1
+        hatch += [_ring(knob, t, 0.55, dark, 17) for t in (0.52, 0.66, 0.80)]
+        (x0, y0), (x1, y1) = spine[3], spine[4]
+        dx, dy = -normals[3][0] * dark * widths[3] * 0.42, -normals[3][1] * dark * widths[3] * 0.42
+        shine.append(taper([(x0 + dx, y0 + dy), (lerp(x0, x1, 1.25) + dx, lerp(y0, y1, 1.25) + dy)], 22, n=5))
+    return Part(
+        body,
+        "skin",
+        shade=crescent(body, -22, -30, 1.0),
+        light=Path.join(shine),
+        hatch=tuple(hatch),
+        lines=tuple(marks),
+        line_tone="mark",
+    )
 
 
-def _turned(path: Path, g: Mapping[str, float]) -> Path:
-    return path.rotate(lerp(-14, 14, g["lean"]))
-
-
-def _whole(g: Mapping[str, float]) -> list[Part]:
-    body, marks = _body(g)
+def _whole(g: Mapping[str, float]) -> tuple[Part, ...]:
     parts: list[Part] = []
     if g["sprout"] > 0.5:
-        base, tip = (-40.0, -236.0), (20.0, -270 - lerp(120, 190, g["sprout"]))
-        path = leaf(base, tip, 74, bend=0.06, belly=0.36)
-        parts.append(Part(_turned(path, g), "leaf", lines=(_turned(leaf_rib(base, tip, 0.06, 12), g),)))
-    shape = _turned(body, g)
-    hatch = []
-    for a, b, wide, _ in _fingers(g):
-        length = math.dist(a, b)
-        ux, uy = (b[0] - a[0]) / length, (b[1] - a[1]) / length
-        nx, ny = -uy, ux
-        side = 1 if nx + ny > 0 else -1
-        for i in range(3):
-            t = 0.42 + 0.2 * i
-            x, y = a[0] + ux * length * t, a[1] + uy * length * t
-            hatch.append(
-                taper(
-                    [
-                        (x + side * nx * wide * 1.02, y + side * ny * wide * 1.02),
-                        (x + side * nx * wide * 0.52, y + side * ny * wide * 0.52),
-                    ],
-                    17,
-                    start=17,
-                    peak=0.05,
-                    n=4,
+        up = lerp(0.88, 1.12, g["spread"])
+        size = lerp(190, 270, g["sprout"])
+        base = (56.0, -300 * up)
+        for dx, far in ((-0.42, 0.78), (0.16, 1.0)):
+            tip = (base[0] + size * dx, base[1] - 30 - size * far)
+            parts.append(
+                leaf_part(
+                    (base[0] + dx * 30, base[1]),
+                    tip,
+                    size * 0.34,
+                    bend=dx * 0.12,
+                    belly=0.4,
+                    veins=0,
+                    vein=13,
                 )
             )
-    shine = [
-        taper(
-            [
-                (a[0] + (b[0] - a[0]) * 0.4 - wide * 0.34, a[1] + (b[1] - a[1]) * 0.4 - wide * 0.36),
-                (a[0] + (b[0] - a[0]) * 0.8 - wide * 0.34, a[1] + (b[1] - a[1]) * 0.8 - wide * 0.36),
-            ],
-            17,
-        )
-        for a, b, wide, _ in _fingers(g)[1:5:2]
-    ]
-    parts.append(
-        Part(
-            shape,
-            "skin",
-            shade=crescent(shape, -24, -28, 1.0),
-            hatch=tuple(_turned(h, g) for h in hatch),
-            light=Path.join(_turned(x, g) for x in shine),
-            lines=tuple(_turned(m, g) for m in marks),
-            line_tone="mark",
-        )
+    return fit(place([*parts, _hand(g)], angle=lerp(-16, 12, g["lean"])), 890)
+
+
+def _slice(g: Mapping[str, float], at: Point, size: float, turn: float) -> list[Part]:
+    """A round cut off the hand: a wavy rim of skin, pale flesh, a ring and flecks in it."""
+    lobes = lerp(0.02, 0.055, g["knobs"])
+    radii = [1 + lobes * math.sin(math.radians(45 * i * 3 + 40)) for i in range(8)]
+
+    def blob(k: float) -> Path:
+        points = []
+        for i, r in enumerate(radii):
+            a = math.radians(45 * i)
+            points.append((math.cos(a) * size * r * k, math.sin(a) * size * 0.82 * r * k))
+        return smooth(points)
+
+    rim = blob(1.0)
+    ring = blob(0.60) + blob(0.53).reversed()
+    spots = flecks(
+        [
+            (size * x, size * y)
+            for x, y in ((-0.2, -0.1), (0.08, -0.2), (0.24, 0.04), (0.02, 0.2), (-0.16, 0.12))
+        ],
+        size * 0.05,
     )
-    return parts
-
-
-def _slice(g: Mapping[str, float], at: Point, rx: float, ry: float, turn: float) -> list[Part]:
-    rim = ellipse(0, 0, rx, ry).rotate(turn).translate(*at)
-    flesh = ellipse(0, 0, rx * 0.85, ry * 0.82).rotate(turn).translate(*at)
-    line = ellipse(0, 0, rx * 0.60, ry * 0.54) + ellipse(0, 0, rx * 0.54, ry * 0.47).reversed()
-    marks = [line.rotate(turn).translate(*at)]
-    for i in range(5):
-        a = math.radians(72 * i + 20)
-        marks.append(
-            ellipse(math.cos(a) * rx * 0.28, math.sin(a) * ry * 0.24, rx * 0.045).rotate(turn).translate(*at)
-        )
-    return [
-        Part(rim, "skin", shade=crescent(rim, -18, -14)),
-        Part(flesh, "flesh", lines=tuple(marks), line_tone="mark", open=True, gap=False),
+    parts = [
+        Part(rim, "skin", shade=crescent(rim, -16, -14, 1.0)),
+        Part(blob(0.86), "flesh", lines=(ring, spots), line_tone="mark", open=True, gap=False),
     ]
+    return place(parts, at, 1.0, turn)
 
 
-def _cut(g: Mapping[str, float]) -> list[Part]:
+def _cut(g: Mapping[str, float]) -> tuple[Part, ...]:
     """The hand behind, two slices in front."""
-    whole = _whole({**g, "sprout": 0.0, "fingers": min(g["fingers"], 0.6), "lean": g["lean"] * 0.6})
-    size = lerp(132, 160, g["cut"])
-    lift = -40.0
-
-    def up(p: Path) -> Path:
-        return p.translate(0, lift)
-
-    from dataclasses import replace
-
-    moved = [
-        replace(
-            p,
-            path=up(p.path),
-            shade=up(p.shade),
-            light=up(p.light),
-            hatch=tuple(up(x) for x in p.hatch),
-            shine=tuple(up(x) for x in p.shine),
-            lines=tuple(intersection(up(x), up(p.path)) for x in p.lines),
-        )
-        for p in whole
-    ]
-    return [
-        *moved,
-        *_slice(g, (-120 - 40 * g["spread"], 250), size, size * 0.80, -16),
-        *_slice(g, (120 + 40 * g["spread"], 290), size * 0.92, size * 0.76, 14),
-    ]
+    hand = place([_hand({**g, "fingers": min(g["fingers"], 0.3)})], angle=lerp(-12, 6, g["lean"]))
+    size = lerp(150, 182, g["cut"])
+    apart = lerp(130, 175, g["sprout"])
+    return fit(
+        [*hand, *_slice(g, (-apart, 226), size, -16), *_slice(g, (apart * 1.05, 250), size * 0.9, 14)], 870
+    )  # fmt: skip
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
-    return Figure(tuple(_cut(genes) if form == "cut" else _whole(genes)), _TONES)
+    return Figure(_cut(genes) if form == "cut" else _whole(genes), _TONES)
 
 
 FAMILY = Family(
