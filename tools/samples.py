@@ -148,7 +148,10 @@ def try_one(work: Work, kit: bool = False) -> Outcome:
 
 
 def _record(program: Program, brief: Brief, reason: str) -> None:
-    raw = {"reason": reason, "brief": {**asdict(replace(brief, facts={}, holds={})), "facts": dict(brief.facts)}}
+    raw = {
+        "reason": reason,
+        "brief": {**asdict(replace(brief, facts={}, holds={})), "facts": dict(brief.facts)},
+    }
     sys.stderr.write(json.dumps({**raw, "program": program.to_json()}, ensure_ascii=False) + "\n")
 
 
@@ -235,7 +238,8 @@ def table(found: dict[str, object]) -> str:
     kept, ms, lockups = f["entropy_kept"], f["cpu_ms"], f["by_lockup"]
     assert isinstance(kept, dict) and isinstance(ms, dict) and isinstance(lockups, dict)
     rows = [
-        f"samples {f['count']}: passed {f['passed']}, failed {f['failed']}, refused {f['refused']}, errors {f['errors']}",
+        f"samples {f['count']}: passed {f['passed']}, failed {f['failed']},"
+        f" refused {f['refused']}, errors {f['errors']}",
         f"first-time pass {f['pass_share']:.1%} of all, {f['pass_share_of_drawn']:.1%} of those drawn",
         f"CPU a mark: compose {ms['compose']} ms, judge {ms['judge']} ms",
         "variety kept: " + ", ".join(f"{k} {v:.1%}" for k, v in kept.items()),
@@ -253,14 +257,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--kit", action="store_true", help="compose every scene of the kit, not the mark alone")
-    parser.add_argument("--checkpoint", type=Path, help="with --model: a checkpoint other than the one that serves")
+    parser.add_argument(
+        "--kit", action="store_true", help="compose every scene of the kit, not the mark alone"
+    )
+    parser.add_argument(
+        "--checkpoint", type=Path, help="with --model: a checkpoint other than the one that serves"
+    )
     parser.add_argument("--out", type=Path, default=Path("var/samples.json"))
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--director", action="store_true")
     which.add_argument("--model", action="store_true")
     a = parser.parse_args(argv)
-    source = by_director(a.seed) if a.director else by_model(a.seed, a.checkpoint) if a.model else by_grammar(a.seed)
+    source = (
+        by_director(a.seed)
+        if a.director
+        else by_model(a.seed, a.checkpoint)
+        if a.model
+        else by_grammar(a.seed)
+    )
     outcomes = list(try_all(islice(source, a.count), a.workers, a.kit))
     directed = [looks(p) for p, _ in islice(by_director(a.seed), a.count)]
     found = report(outcomes, directed)

@@ -119,7 +119,9 @@ class Canvas:
         out: list[Node] = []
         for layer in LAYERS:
             mine = [
-                PathNode(laid.node.path.transform(m).rounded(), _scaled(laid.node.meaning, scale), laid.node.fill)
+                PathNode(
+                    laid.node.path.transform(m).rounded(), _scaled(laid.node.meaning, scale), laid.node.fill
+                )
                 for laid in self._nodes
                 if laid.layer == layer
             ]

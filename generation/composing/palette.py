@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generation.drawing.cmyk import palette_to_cmyk
-from generation.drawing.colour import Oklch, contrast, from_hex, in_gamut, to_contrast
+from generation.drawing.colour import Oklch, contrast, from_hex, in_gamut, shaded, to_contrast
 from generation.drawing.scene import Ink
 from generation.language.fields import GRID
 from generation.language.program import Palette
@@ -96,13 +96,7 @@ class ColourPlan:
 
     def colour(self, tone: str, level: int = 0) -> Oklch:
         """What the eye should see for a tone in full colour."""
-        base = self._role(tone)
-        if level:
-            step = 0.115 if level > 0 else -0.105
-            base = base.with_(
-                lightness=min(0.985, max(0.1, base.lightness + step)), chroma=base.chroma * 0.97
-            )
-        return in_gamut(base)
+        return in_gamut(shaded(self._role(tone), level))
 
     def _role(self, tone: str) -> Oklch:
         hue = self.key.hue

@@ -124,3 +124,13 @@ def hue_steps(colours: Sequence[str], steps: int = 64) -> tuple[int, ...]:
     """Hues of up to three ``#rrggbb`` colours on a grid of ``steps``; greys have none and are left out."""
     seen = [from_hex(c) for c in colours if len(c) == 7]
     return tuple(round(c.hue / 360 * steps) % steps for c in seen if c.chroma >= 0.03)[:3]
+
+
+def shaded(c: Oklch, level: int) -> Oklch:
+    """A shade (-1) or light (+1) of a colour as a painter mixes it: a yellow's shade goes towards
+    orange, since darker at the same hue it would turn olive."""
+    if not level:
+        return c
+    step = 0.115 if level > 0 else -0.105
+    hue = c.hue - 13 if level < 0 and c.chroma > 0.06 and 76 <= c.hue <= 115 else c.hue
+    return in_gamut(Oklch(min(0.985, max(0.1, c.lightness + step)), c.chroma * 0.97, hue))

@@ -8,7 +8,7 @@ Shape suffixes: S segments, P points, R rings.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 import numpy as np
@@ -23,7 +23,7 @@ Array = np.ndarray[Any, np.dtype[Any]]
 
 
 def polygons_of(paths: Sequence[Path]) -> list[BaseGeometry]:
-    """The filled area of each path by the non-zero rule; where its contours cross, as ``_layered`` reads them.
+    """The filled area of each path by the non-zero rule; for contours that cross see ``_layered``.
 
     In the paths' unit, flattened to within ``TOLERANCE_UM``.
     """
@@ -42,7 +42,7 @@ def polygons_of(paths: Sequence[Path]) -> list[BaseGeometry]:
     first_R = shapely.points(xy_P2[np.searchsorted(ring_P, np.arange(len(path_R)))])
     edges = np.searchsorted(path_R, np.arange(len(paths) + 1))
     out: list[BaseGeometry] = []
-    for low, high in zip(edges[:-1], edges[1:], strict=True):
+    for low, high in pairwise(edges):
         mine = slice(low, high)
         if low == high:
             out.append(shapely.Polygon())

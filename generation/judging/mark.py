@@ -74,7 +74,10 @@ def _contrast(sheet: Sheet) -> Iterator[Failure]:
         value = contrast(_text_colour(sheet, m), _backdrop(sheet, m))
         if value < TEXT_CONTRAST:
             yield Failure(
-                "text_contrast", m.part, round(value, 2), TEXT_CONTRAST,
+                "text_contrast",
+                m.part,
+                round(value, 2),
+                TEXT_CONTRAST,
                 f"{m.part}: contrast {value:.1f}, wanted {TEXT_CONTRAST}",
             )
 
@@ -93,7 +96,10 @@ def _figure(sheet: Sheet) -> Iterator[Failure]:
         value = share
     if value < FIGURE_SHARE or (not solid and value < FIGURE_CONTRAST):
         yield Failure(
-            "figure_ground", "motif", round(value, 2), FIGURE_SHARE,
+            "figure_ground",
+            "motif",
+            round(value, 2),
+            FIGURE_SHARE,
             f"motif: only {value:.0%} of its outline stands out from what lies behind",
         )
 
@@ -188,12 +194,18 @@ def _letters(sheet: Sheet, process: Process, scale: float) -> Iterator[Failure]:
         tall = (t.cap_height_um or t.size_um * 0.7) * scale
         if size_pt < least_pt:
             yield Failure(
-                "letter_size", m.part, round(size_pt, 1), least_pt,
+                "letter_size",
+                m.part,
+                round(size_pt, 1),
+                least_pt,
                 f"{m.part}: {size_pt:.1f} pt as printed, {process.name} wants {least_pt} pt",
             )
         elif tall < process.letter_um:
             yield Failure(
-                "letter_height", m.part, round(tall), process.letter_um,
+                "letter_height",
+                m.part,
+                round(tall),
+                process.letter_um,
                 f"{m.part}: capitals {tall / 1000:.2f} mm as printed, wanted {process.letter_um / 1000:.2f}",
             )
 
@@ -208,14 +220,20 @@ def _strokes(sheet: Sheet, process: Process, scale: float) -> Iterator[Failure]:
         thin = thin_share(area, process.line_um / scale, THIN_SHARE)
         if thin > THIN_SHARE:
             yield Failure(
-                "thin_stroke", prefix.rstrip(":"), round(thin, 3), THIN_SHARE,
+                "thin_stroke",
+                prefix.rstrip(":"),
+                round(thin, 3),
+                THIN_SHARE,
                 f"{prefix.rstrip(':')}: {thin:.0%} is thinner than {process.line_um / 1000} mm as printed",
             )
         # a gap is reversed work, but a hair that fills in is judged at the positive width: it must not vanish
         narrow = narrow_share(area, process.line_um / scale)
         if narrow > NARROW_SHARE:
             yield Failure(
-                "narrow_gap", prefix.rstrip(":"), round(narrow, 3), NARROW_SHARE,
+                "narrow_gap",
+                prefix.rstrip(":"),
+                round(narrow, 3),
+                NARROW_SHARE,
                 f"{prefix.rstrip(':')}: gaps under {process.line_um / 1000} mm would fill in ({narrow:.0%})",
             )
 
@@ -225,13 +243,17 @@ def _plates(sheet: Sheet, process: Process) -> Iterator[Failure]:
     spots = {sheet.scene.ink(n).plate for n in used if sheet.scene.ink(n).kind == "spot"}
     if len(spots) > process.most_inks:
         yield Failure(
-            "plates", "", len(spots), process.most_inks,
+            "plates",
+            "",
+            len(spots),
+            process.most_inks,
             f"{len(spots)} plates, {process.name} prints {process.most_inks}",
         )
     coloured = sorted(
         sheet.colour(str(m.node.fill)).hue
         for m in sheet.painted
-        if m.role in ("hero", "field", "ornament", "frame", "seal") and sheet.colour(str(m.node.fill)).chroma > 0.05
+        if m.role in ("hero", "field", "ornament", "frame", "seal")
+        and sheet.colour(str(m.node.fill)).chroma > 0.05
     )
     hues = _hue_groups(coloured)
     if hues > MOST_HUES + 1:
@@ -252,5 +274,9 @@ def _clear_space(scene: Scene, box: tuple[float, float, float, float]) -> Iterat
     wanted = CLEAR_SPACE * (box[2] - box[0]) * 0.98
     if margin < wanted:
         yield Failure(
-            "clear_space", "", round(margin), round(wanted), f"clear space {margin / 1000:.1f} mm, wanted {wanted / 1000:.1f}"
+            "clear_space",
+            "",
+            round(margin),
+            round(wanted),
+            f"clear space {margin / 1000:.1f} mm, wanted {wanted / 1000:.1f}",
         )

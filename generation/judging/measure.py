@@ -100,7 +100,9 @@ class Sheet:
                 return self.colour(other.node.fill)
         return self.substrate()
 
-    def at_points(self, points: list[tuple[float, float]], only: str = "", but: str = "") -> list[Oklch | None]:
+    def at_points(
+        self, points: list[tuple[float, float]], only: str = "", but: str = ""
+    ) -> list[Oklch | None]:
         """The colour on top at each point, among parts that begin with ``only`` (or all
         but those that begin with ``but``); None where nothing is painted."""
         out: list[Oklch | None] = [None] * len(points)

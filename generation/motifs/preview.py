@@ -10,7 +10,7 @@ from __future__ import annotations
 import random
 import sys
 
-from generation.drawing.colour import from_hex, to_hex
+from generation.drawing.colour import from_hex, shaded, to_hex
 from generation.motifs import registry
 from generation.motifs.figure import Figure
 from generation.motifs.styles import render
@@ -24,10 +24,7 @@ def colour(figure: Figure, tone: str, level: int) -> str:
         return INK
     if tone == "paper":
         return PAPER
-    c = from_hex(figure.tones[tone])
-    if level:
-        c = c.with_(lightness=c.lightness + (0.12 if level > 0 else -0.11), chroma=c.chroma * 0.95)
-    return to_hex(c)
+    return to_hex(shaded(from_hex(figure.tones[tone]), level))
 
 
 def figure_of(species: str, form: str, rng: random.Random | None) -> Figure:

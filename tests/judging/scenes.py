@@ -35,7 +35,12 @@ def disc(ink: str = "dark", x: float = 32, y: float = 27, r: float = 15) -> Path
 
 
 def letters(
-    ink: str = "dark", top: float = 48, left: float = 12, size: float = 8, capital: float = 6, part: str = "text:name"
+    ink: str = "dark",
+    top: float = 48,
+    left: float = 12,
+    size: float = 8,
+    capital: float = 6,
+    part: str = "text:name",
 ) -> PathNode:
     """Five bars that stand for five letters, 40 mm long and 6 mm tall."""
     meaning = TextMeaning("IIIII", "en", round(mm(size)), round(mm(size * 0.5)), round(mm(capital)), "hand")
@@ -46,7 +51,9 @@ def frame(ink: str = "dark", inner: float = 31, outer: float = 32, y: float = 33
     return node(ring(mm(32), mm(y), mm(outer), mm(inner)), ink, "frame", "frame")
 
 
-def scene(nodes: Sequence[Node], width: float = 64, height: float = 66, dx: float = 0, dy: float = 0) -> Scene:
+def scene(
+    nodes: Sequence[Node], width: float = 64, height: float = 66, dx: float = 0, dy: float = 0
+) -> Scene:
     moved = [
         PathNode(n.path.translate(mm(dx), mm(dy)).rounded(), n.meaning, n.fill)
         for n in nodes

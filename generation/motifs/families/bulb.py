@@ -247,6 +247,7 @@ def _garlic_parts(g: Mapping[str, float]) -> list[Part]:
         ],
         corners=(0, 2),
     )
+    fold = [(top[0] + half * 0.3, top[1] + 10), (top[0] * 0.8 + half * 0.3, top[1] + rise * 0.34)]
     return [
         _roots(g, ry * 0.98, rx * 0.26),
         Part(
@@ -266,10 +267,10 @@ def _garlic_parts(g: Mapping[str, float]) -> list[Part]:
         Part(
             neck,
             "stem",
-            hatch=(taper([(top[0] + half * 0.3, top[1] + 10), (top[0] * 0.8 + half * 0.3, top[1] + rise * 0.34)], 16),),
+            hatch=(taper(fold, 16),),
             gap=False,
         ),
-    ]  # fmt: skip
+    ]
 
 
 def _garlic(g: Mapping[str, float]) -> tuple[Part, ...]:
@@ -308,7 +309,11 @@ def _clove(g: Mapping[str, float], size: float, flip: int) -> Part:
         shade=crescent(shape, -size * 0.11, -size * 0.03, 1.0),
         hatch=tuple(
             taper(
-                [at(right * (edge - d - 0.08), -0.16), at(right * (edge - d), 0.22), at(right * (edge - d - 0.1), 0.56)],
+                [
+                    at(right * (edge - d - 0.08), -0.16),
+                    at(right * (edge - d), 0.22),
+                    at(right * (edge - d - 0.1), 0.56),
+                ],
                 size * w,
                 n=9,
             )
@@ -316,7 +321,7 @@ def _clove(g: Mapping[str, float], size: float, flip: int) -> Part:
         ),
         lines=(taper(seam, size * 0.062, n=9), foot),
         line_tone="blush",
-    )  # fmt: skip
+    )
 
 
 def _cloves(g: Mapping[str, float]) -> tuple[Part, ...]:

@@ -208,9 +208,16 @@ def _sheaf(g: Mapping[str, float]) -> tuple[Part, ...]:
     w = lerp(58, 74, g["tie"])
     h = lerp(24, 40, g["tie"])
     tie = smooth(
-        [(-w, tie_y - h), (0, tie_y - h + 10), (w, tie_y - h), (w, tie_y + h), (0, tie_y + h + 12), (-w, tie_y + h)],
+        [
+            (-w, tie_y - h),
+            (0, tie_y - h + 10),
+            (w, tie_y - h),
+            (w, tie_y + h),
+            (0, tie_y + h + 12),
+            (-w, tie_y + h),
+        ],
         corners=(0, 2, 3, 5),
-    )  # fmt: skip
+    )
     bands = tuple(
         taper([(-w * 1.1, tie_y + y), (0, tie_y + y + 11), (w * 1.1, tie_y + y)], 11, start=11, end=11, n=5)
         for y in ((-h * 0.3, h * 0.42) if h > 30 else (0.0,))
@@ -235,7 +242,8 @@ def _bowed(
     """A thread through ``points`` and the grains that hang from ``start`` (0..1) to its end."""
     spine = sample_curve(points, _STEPS + 1)
     thread = taper(spine[: round(start * _STEPS) + 1], width, start=width, end=min(width, 15), peak=0.1, n=11)
-    return thread, _ear(spine, g, start, pairs, lerp(0, 40, g["awns"]), lerp(28, 35, g["spread"]))
+    slim = {**g, "grain_size": 0.7 * g["grain_size"] - 0.6}
+    return thread, _ear(spine, slim, start, pairs, lerp(0, 40, g["awns"]), lerp(28, 35, g["spread"]))
 
 
 def _panicle(g: Mapping[str, float]) -> tuple[Part, ...]:
@@ -271,8 +279,8 @@ def _panicle(g: Mapping[str, float]) -> tuple[Part, ...]:
                     (-s * bow * 0.46, -60),
                     (-s * (bow * 0.5 + 70), -220),
                     (-s * (bow * 0.5 + 170), -240),
-                    (-s * (bow * 0.5 + 250), -90),
-                    (-s * (bow * 0.5 + 265), low + 40),
+                    (-s * (bow * 0.5 + 250), -130),
+                    (-s * (bow * 0.5 + 265), low - 20),
                 ],
                 g,
                 0.34,
@@ -358,26 +366,20 @@ def _bowl(g: Mapping[str, float]) -> tuple[Part, ...]:
         5,
         20,
     )
-    return fit(
-        [
-            Part(thread, "stem"),
-            *head,
-            Part(
-                heap, "white", shade=crescent(heap, -40, -10, 1.0), lines=tuple(strokes), line_tone="skin", open=True
-            ),
-            Part(foot, "bowl", shade=rectangle(w * 0.12, base - 20, w * 0.4, base + 52)),
-            Part(
-                body,
-                "bowl",
-                shade=crescent(body, -66, -24),
-                light=taper([(-w * 0.86, rim + depth * 0.42), (-w * 0.66, rim + depth * 0.76)], w * 0.09, n=5),
-                shine=(taper([(-w * 0.86, rim + depth * 0.42), (-w * 0.62, rim + depth * 0.80)], w * 0.07, n=5),),
-                lines=(band, *dots),
-                line_tone="white",
-            ),
-        ],
-        860,
-    )  # fmt: skip
+    gleam = [(-w * 0.86, rim + depth * 0.42), (-w * 0.64, rim + depth * 0.78)]
+    grains = tuple(strokes)
+    rice = Part(heap, "white", shade=crescent(heap, -40, -10, 1.0), lines=grains, line_tone="skin", open=True)
+    bowl = Part(
+        body,
+        "bowl",
+        shade=crescent(body, -66, -24),
+        light=taper(gleam, w * 0.09, n=5),
+        shine=(taper(gleam, w * 0.07, n=5),),
+        lines=(band, *dots),
+        line_tone="white",
+    )
+    stand = Part(foot, "bowl", shade=rectangle(w * 0.12, base - 20, w * 0.4, base + 52))
+    return fit([Part(thread, "stem"), *head, rice, stand, bowl], 860)
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from generation.drawing.path import Path, Point
+from generation.drawing.path import Point
 from generation.drawing.shapes import ellipse, leaf, lerp, polar, ring, smooth, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import fit, place
@@ -38,7 +38,7 @@ def _blade(g: Mapping[str, float], base: Point, tip: Point, width: float, bend: 
         return (x0 + ux * length * t + nx * (bow + off), y0 + uy * length * t + ny * (bow + off))
 
     def half(t: float) -> float:
-        return width / 2 * math.sin(math.pi * t**0.92) ** 0.86
+        return width / 2 * math.pow(math.sin(math.pi * math.pow(t, 0.92)), 0.86)
 
     toothed = g["serration"] > 0.3
     teeth = 5 + round(g["serration"] * 3)
@@ -184,6 +184,19 @@ def _cup(g: Mapping[str, float]) -> tuple[Part, ...]:
         steam.append(Part(taper(points, 30, n=11), "cup"))
     plain = {**g, "lean": lerp(0.3, 0.7, g["lean"]), "serration": 0.0, "veins": 0.0}
     sprig = place(_sprig(plain)[1:], (0, top + depth * 0.80), depth / 740)
+    hatch = []
+    for i, k in enumerate((0.88, 0.78, 0.69)):
+        run = [
+            (w * k, top + depth * 0.24),
+            (w * (k - 0.04), top + depth * 0.48),
+            (w * (k - 0.2), top + depth * 0.76),
+        ]
+        hatch.append(taper(run, 22 - 5 * i, n=9))
+    gleam = [
+        (-w * 0.90, top + depth * 0.24),
+        (-w * 0.84, top + depth * 0.50),
+        (-w * 0.70, top + depth * 0.72),
+    ]
     return fit(
         [
             *steam,
@@ -193,22 +206,15 @@ def _cup(g: Mapping[str, float]) -> tuple[Part, ...]:
                 body,
                 "cup",
                 shade=crescent(body, -56, -10),
-                hatch=tuple(
-                    taper(
-                        [(w * k, top + depth * 0.24), (w * (k - 0.04), top + depth * 0.48), (w * (k - 0.2), top + depth * 0.76)],
-                        22 - 5 * i,
-                        n=9,
-                    )
-                    for i, k in enumerate((0.88, 0.78, 0.69))
-                ),
-                shine=(taper([(-w * 0.90, top + depth * 0.24), (-w * 0.84, top + depth * 0.50), (-w * 0.70, top + depth * 0.72)], 20, n=7),),
+                hatch=tuple(hatch),
+                shine=(taper(gleam, 20, n=7),),
             ),
             Part(mouth, "white", open=True, gap=False),
             Part(tea, "liquid", light=crescent(tea, 30, 10, 1.0), gap=False),
             *sprig,
         ],
         870,
-    )  # fmt: skip
+    )
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from generation.drawing.geometry import union
 from generation.drawing.path import Path, Point
-from generation.drawing.shapes import ellipse, lerp, sample_curve, smooth, taper
+from generation.drawing.shapes import lerp, sample_curve, smooth, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import fit, flecks, leaf_part, place
 from generation.motifs.registry import Family
@@ -171,7 +171,7 @@ def _cut(g: Mapping[str, float]) -> tuple[Part, ...]:
     apart = lerp(130, 175, g["sprout"])
     return fit(
         [*hand, *_slice(g, (-apart, 226), size, -16), *_slice(g, (apart * 1.05, 250), size * 0.9, 14)], 870
-    )  # fmt: skip
+    )
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
