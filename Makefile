@@ -14,7 +14,7 @@ run: setup
 test: setup
 	@$(PY) -m pytest -q
 
-bench: setup
+bench: setup .venv/.bench
 	@$(PY) -m tests.bench
 
 setup: .venv/.ready node_modules/.ready var/fonts/.ready
@@ -25,6 +25,10 @@ setup: .venv/.ready node_modules/.ready var/fonts/.ready
 
 .venv/.ready: requirements/base.txt requirements/dev.txt requirements/torch.txt | .venv/bin/python
 	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements/torch.txt -r requirements/dev.txt
+	@touch $@
+
+.venv/.bench: requirements/bench.txt | .venv/.ready
+	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements/bench.txt
 	@touch $@
 
 node_modules/.ready: package.json package-lock.json

@@ -110,7 +110,7 @@ def decode(
     for step in range(steps):
         here = [walkers[i] for i in alive]
         allowed_RV = np.stack([grammar.mask(w) for w in here])
-        tastes = [sampling.taste(w.group) for w in here]
+        tastes = [sampling.taste(w.allowed()[0]) for w in here]
         token_R = draw(logits_RV.numpy(), allowed_RV, tastes, chance_RT[alive, step])
         for i, token in zip(alive, token_R.tolist(), strict=True):
             walkers[i].advance(tokens[token])

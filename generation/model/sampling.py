@@ -1,4 +1,4 @@
-"""How a token is drawn: temperature and top-p a group, and each request's own stream of chance.
+"""How a token is drawn: temperature and top-p by what is decided, and each request's own stream of chance.
 
 Shape suffixes: R sequences, V design tokens, T steps, n concepts of one request.
 """
@@ -23,18 +23,24 @@ class Taste:
 
 
 def _tastes() -> Mapping[str, Taste]:
-    return MappingProxyType({"species": Taste(0.3, 0.9), "texts": Taste(0.0)})
+    return MappingProxyType(
+        {"species": Taste(0.25, 0.9), "ref": Taste(0.0), "at": Taste(0.0), "form": Taste(1.0, 0.95)}
+    )
 
 
 @dataclass(frozen=True)
 class Sampling:
-    """What is read from the brief is read closely; what is designed is drawn freely."""
+    """What is read from the brief is read closely; what is designed is drawn freely.
 
-    by_group: Mapping[str, Taste] = field(default_factory=_tastes)
+    ``by_kind``: the part of a token's name before "=".
+    """
+
+    by_kind: Mapping[str, Taste] = field(default_factory=_tastes)
     otherwise: Taste = Taste(1.0, 0.98)
 
-    def taste(self, group: str) -> Taste:
-        return self.by_group.get(group, self.otherwise)
+    def taste(self, allowed: str) -> Taste:
+        """``allowed``: a token that may come next; those that may are of one kind, or end its list."""
+        return self.by_kind.get(allowed.partition("=")[0], self.otherwise)
 
 
 def chances(seed: int, count: int, steps: int) -> np.ndarray:

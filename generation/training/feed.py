@@ -28,8 +28,8 @@ POOL_BATCHES = 6
 SHALLOW_MERGES = 0.35
 _NOTHING_COUNTS = 0.2
 _AHEAD = 8
-_BRIEFS_FOR_PIECES = 1500
-_GIVE_UP = 120.0
+_BRIEFS_FOR_PIECES = 400
+_GIVE_UP = 300.0
 
 
 @dataclass(frozen=True)
@@ -199,8 +199,18 @@ def _from_arrays(raw: tuple[dict[str, Any], dict[str, Any], Place]) -> Batch:
 
 def _cook(recipe: Recipe, start: Place, out: Any) -> None:
     torch.set_num_threads(1)
+    out.cancel_join_thread()
+    parent = mp.parent_process()
     for batch in Kitchen(recipe).batches(start):
-        out.put(_as_arrays(batch))
+        raw = _as_arrays(batch)
+        while True:
+            try:
+                out.put(raw, timeout=5)
+                break
+            except queue.Full:
+                # A trainer that was killed took no leave of us.
+                if parent is None or not parent.is_alive():
+                    return
 
 
 class Feed:

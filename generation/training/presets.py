@@ -70,10 +70,10 @@ _READ = Preset(name="cpu-read", steps=8000)
 _HOUR = replace(
     _READ,
     name="cpu-hour",
-    steps=1400,
-    design_share=0.25,
+    steps=3000,
+    design_share=0.12,
     warm_up=0.03,
-    cool_down=0.45,
+    cool_down=0.5,
     start_from="cpu-read",
     released=True,
 )

@@ -140,7 +140,15 @@ def _finish(
     _say(f"{out}: step {progress.step}, {size:.1f} MB, {scores['all/all']} right")
 
 
-def train(preset: Preset, steps: int, directory: Path, out: Path, init: Path | None, command: str) -> None:
+def train(
+    preset: Preset,
+    steps: int,
+    directory: Path,
+    out: Path,
+    init: Path | None,
+    command: str,
+    seconds: float | None = None,
+) -> None:
     torch.set_num_threads(preset.threads)
     vocabulary = vocabulary_for(directory)
     source = load_checkpoint(init) if init else None
@@ -149,7 +157,7 @@ def train(preset: Preset, steps: int, directory: Path, out: Path, init: Path | N
     if source is not None:
         fresh = warm_start(model, vocabulary, tokenizer, source)
         _say(f"warm start from {source.card['name']}; {len(fresh)} tokens are new")
-    trainer = Trainer(model, preset, steps, directory)
+    trainer = Trainer(model, preset, steps, directory, seconds)
     total, active = model.parameter_counts()
     _say(f"{preset.name}: {total:,} parameters, {active:,} active; step {trainer.progress.step} of {steps}")
     recipe = recipe_of(preset, vocabulary, tokenizer, model.config)
@@ -171,6 +179,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--init", type=Path, help="a checkpoint to start warm from, instead of the preset's")
     parser.add_argument("--directory", type=Path, help="where the run lives; var/training/PRESET without")
     parser.add_argument("--languages", help="only these, comma between")
+    parser.add_argument("--minutes", type=float, help="cool down in time to end then, whatever the speed")
     parser.add_argument("--export", action="store_true", help="write a checkpoint of the run as it is")
     given = parser.parse_args(arguments)
     preset = PRESETS[given.preset]
@@ -184,7 +193,8 @@ def main(arguments: list[str]) -> int:
     if given.export:
         export(preset, directory, out, command)
     else:
-        train(preset, given.steps or preset.steps, directory, out, init, command)
+        seconds = 60 * given.minutes if given.minutes else None
+        train(preset, given.steps or preset.steps, directory, out, init, command, seconds)
     return 0
 
 

@@ -63,16 +63,25 @@ def losses_of(model: Transformer, packed: Packed, targets: Targets, tag_weight: 
 
 
 class Trainer:
-    """Holds model, optimizers and progress; ``directory``: where the run lives on disk."""
+    """Holds model, optimizers and progress; ``directory``: where the run lives on disk.
 
-    def __init__(self, model: Transformer, preset: Preset, steps: int, directory: Path) -> None:
+    ``seconds``: cool down in time to end after so many, whatever the speed (a machine shared with others).
+    """
+
+    def __init__(
+        self, model: Transformer, preset: Preset, steps: int, directory: Path, seconds: float | None = None
+    ) -> None:
         self.model, self.preset, self.steps, self.directory = model, preset, steps, directory
+        self._end = None if seconds is None else time.monotonic() + seconds
+        self._cooling = preset.cool_down * (seconds or 0.0)
         self.optimizers = optimizers(model, preset)
         self._rates = {k: o.param_groups[0]["lr"] for k, o in self.optimizers.items()}
         self.progress = load_state(directory, model, self.optimizers) or Progress()
 
     def step(self, batch: Batch) -> Losses:
         factor = rate_at(self.progress.step, self.preset, self.steps)
+        if self._end is not None:
+            factor = min(factor, max(0.0, self._end - time.monotonic()) / self._cooling)
         started = time.perf_counter()
         for name, optimizer in self.optimizers.items():
             optimizer.param_groups[0]["lr"] = self._rates[name] * factor
@@ -92,6 +101,10 @@ class Trainer:
         )
         return losses
 
+    @property
+    def done(self) -> bool:
+        return self.progress.step >= self.steps or (self._end is not None and time.monotonic() > self._end)
+
     def save(self) -> None:
         save_state(self.directory, self.model, self.optimizers, self.progress)
 
@@ -103,7 +116,7 @@ class Trainer:
         window = _Window()
         saved = time.monotonic()
         with open(self.directory / LOG, "a", encoding="utf-8") as log:
-            while self.progress.step < self.steps:
+            while not self.done:
                 window.add(self.step(next(batches)))
                 step = self.progress.step
                 if step % self.preset.log_every == 0:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from tests.browser.conftest import AXE
+from tests.browser.running import ROOT
 
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 TARGET_PX = 48
 
 _AXE = """async () => {

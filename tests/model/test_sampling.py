@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from generation.model.sampling import Taste, chances, draw
+from generation.model.sampling import Sampling, Taste, chances, draw
 
 
 def test_only_allowed_tokens_are_drawn() -> None:
@@ -33,3 +33,10 @@ def test_concepts_share_the_unit_interval_out() -> None:
     for step in range(5):
         assert sorted((got[:, step] * 12).astype(int).tolist()) == list(range(12))
     assert (got == chances(7, 12, 5)).all() and (got != chances(8, 12, 5)).any()
+
+
+def test_what_is_read_is_drawn_more_closely_than_what_is_designed() -> None:
+    sampling = Sampling()
+    assert sampling.taste("ref=span").temperature == sampling.taste("at=3").temperature == 0
+    assert sampling.taste("species=tea").temperature < sampling.taste("form=sprig").temperature
+    assert sampling.taste("lockup=roundel") == sampling.otherwise

@@ -42,3 +42,12 @@ def _warm(sender: Any = None, **_: Any) -> None:
                     kind.warm()
                 except Exception:
                     log.warning("%s is not warm yet", kind.name, exc_info=True)
+
+
+@signals.worker_shutdown.connect
+def _close(**_: Any) -> None:
+    from webapp.jobs import kinds
+
+    for kind in kinds.all_kinds():
+        if kind.close is not None:
+            kind.close()

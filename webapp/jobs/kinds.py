@@ -2,7 +2,7 @@
 
 A kind's ``run`` gets a Run (see ``runs``) and must call ``run.finish(job)`` or ``run.fail(job, reason)``
 for every job in it. It never lets one job's error become another's. ``warm`` is called once when
-a worker of the lane starts, before the first job.
+a worker of the lane starts, before the first job; ``close`` when it ends in order.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ class Kind:
     run: Callable[[Run], None]
     batch: int = 1
     warm: Callable[[], None] | None = None
+    close: Callable[[], None] | None = None
 
 
 _kinds: dict[str, Kind] = {}
@@ -45,3 +46,7 @@ def get(name: str) -> Kind:
 
 def of_lane(lane: str) -> list[Kind]:
     return [k for k in _kinds.values() if k.lane == lane]
+
+
+def all_kinds() -> list[Kind]:
+    return list(_kinds.values())

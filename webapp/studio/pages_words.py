@@ -15,6 +15,7 @@ from webapp.studio.models import BriefRow, Round
 from webapp.studio.services.messages import sentence
 
 LONG_NAME = 24
+_OF_THE_BRIEF = ("name_from_text", "no_drawing")
 
 
 def refusal(error: BriefError) -> str:
@@ -45,8 +46,13 @@ class Notice:
 
 
 def notices(made: Round) -> list[Notice]:
-    """What the designer found worth telling, kindly. Codes of a newer designer are passed over."""
-    found = (_notice(n.get("code", ""), n.get("params") or {}) for n in made.notices)
+    """What the designer found worth telling, kindly. Codes of a newer designer are passed over.
+
+    What a variation would only repeat is said once, with the first round.
+    """
+    told = () if made.kind == Round.Kind.FIRST else _OF_THE_BRIEF
+    codes = [(n.get("code", ""), n.get("params") or {}) for n in made.notices]
+    found = (_notice(code, params) for code, params in codes if code not in told)
     return [n for n in found if n is not None]
 
 
@@ -58,7 +64,7 @@ def _notice(code: str, params: Mapping[str, str]) -> Notice | None:
         )
         return Notice(words % {"picture": params.get("picture", "")})
     if code == "name_from_text":
-        name = params.get("name", "")
+        name = params.get("name", "").strip()
         return Notice(_("You gave no name, so we took “%(name)s” from your sentence.") % {"name": name}, name)
     if code == "fewer":
         given = params.get("count", "")

@@ -19,7 +19,7 @@ from webapp.studio.models import BriefRow, ConceptRow, Picture, Round
 from webapp.studio.services import briefs, kits
 from webapp.studio.views_guard import own_forms_only
 
-POLL_MS, POLL_SLOW_MS = 500, 1500
+POLL_MS, POLL_SLOW_MS = 400, 1500
 
 
 class Request(HttpRequest):

@@ -23,6 +23,13 @@ def _export(run: Run) -> None:
 
 
 GENERATE = register(
-    Kind(briefs.GENERATE, Lane.GENERATE, _generate, batch=settings.SHEAF_GENERATE_BATCH, warm=engine.warm)
+    Kind(
+        briefs.GENERATE,
+        Lane.GENERATE,
+        _generate,
+        batch=settings.SHEAF_GENERATE_BATCH,
+        warm=engine.warm,
+        close=engine.close,
+    )
 )
 EXPORT = register(Kind(kits.EXPORT, Lane.EXPORT, _export))

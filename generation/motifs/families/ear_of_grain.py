@@ -29,7 +29,7 @@ _TONES = {
     },
 }
 
-_STEPS = 40
+_STEPS = 80
 
 
 def _direction(spine: Sequence[Point], i: int) -> float:
@@ -120,7 +120,7 @@ def _joined(grains: Sequence[Part]) -> Part:
 
 def _stalk(spine: Sequence[Point], start: float, width: float) -> Path:
     """The stem, ending just below the first grains."""
-    return taper(spine[: round(start * _STEPS) + 1], width, start=width * 1.1, end=width * 0.8, peak=0.1, n=9)
+    return taper(spine[: round(start * _STEPS)], width, start=width * 1.1, end=width * 0.8, peak=0.1, n=9)
 
 
 def _wheat_ears(g: Mapping[str, float]) -> tuple[Part, ...]:
@@ -147,7 +147,7 @@ def _wheat_ears(g: Mapping[str, float]) -> tuple[Part, ...]:
             Part(_stalk(spine, 0.36, 26), "stem"),
             *_ear(spine, g, 0.36, pairs, awn, open_),
         ]
-        bases: list[tuple[Point, int]] = [(spine[7], 1 if lean < 0 else -1)]
+        bases: list[tuple[Point, int]] = [(spine[14], 1 if lean < 0 else -1)]
     else:
         out = lerp(250, 300, g["spread"]) if count == 3 else lerp(150, 200, g["spread"])
         stalks: list[Path] = []
@@ -241,7 +241,7 @@ def _bowed(
 ) -> tuple[Path, list[Part]]:
     """A thread through ``points`` and the grains that hang from ``start`` (0..1) to its end."""
     spine = sample_curve(points, _STEPS + 1)
-    thread = taper(spine[: round(start * _STEPS) + 1], width, start=width, end=min(width, 15), peak=0.1, n=11)
+    thread = taper(spine[: round(start * _STEPS)], width, start=width, end=min(width, 15), peak=0.1, n=11)
     slim = {**g, "grain_size": 0.7 * g["grain_size"] - 0.6}
     return thread, _ear(spine, slim, start, pairs, lerp(0, 40, g["awns"]), lerp(28, 35, g["spread"]))
 
@@ -292,7 +292,7 @@ def _panicle(g: Mapping[str, float]) -> tuple[Part, ...]:
     for k in range(1 + round(0.3 + g["leaf"])):
         d = (-s, s)[k]
         base = (-s * bow * (0.92 - 0.16 * k), 340.0 - 120 * k)
-        reach = lerp(300, 420, g["leaf"]) * (1.0, 0.6)[k]
+        reach = lerp(300, 420, g["leaf"]) * (1.0 if len(drawn) < 3 else 0.8, 0.6)[k]
         tip = (base[0] + d * reach * 0.66, base[1] - reach * (0.9, 0.7)[k])
         path = leaf(base, tip, (92, 74)[k], bend=-0.15 * d, belly=0.4)
         blades.append(

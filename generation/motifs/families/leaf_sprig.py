@@ -183,6 +183,7 @@ def _cup(g: Mapping[str, float]) -> tuple[Part, ...]:
         ]
         steam.append(Part(taper(points, 30, n=11), "cup"))
     plain = {**g, "lean": lerp(0.3, 0.7, g["lean"]), "serration": 0.0, "veins": 0.0}
+    plain |= {"spread": lerp(0.45, 1.0, g["spread"]), "length": 0.4 * g["length"]}
     sprig = place(_sprig(plain)[1:], (0, top + depth * 0.80), depth / 740)
     hatch = []
     for i, k in enumerate((0.88, 0.78, 0.69)):

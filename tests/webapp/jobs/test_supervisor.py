@@ -68,6 +68,36 @@ def test_children_end_with_the_supervisor_however_it_ends(how: int) -> None:
         tree.stdout.close()
 
 
+COMPOSER = """
+import time
+from generation.serving.composer import Composer
+if __name__ == "__main__":
+    composer = Composer(2)
+    composer._pool.submit(int).result()
+    print("ready", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_the_generators_children_end_with_it(tmp_path: Path) -> None:
+    script = tmp_path / "composer.py"
+    script.write_text(COMPOSER)
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, str(script)]
+    with subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True) as worker:
+        assert worker.stdout is not None
+        assert worker.stdout.readline() == "ready\n"
+        below = descendants(worker.pid)
+        assert len(below) >= 2
+        worker.kill()
+        worker.wait()
+        left = wait_gone(below, 5)
+        for pid in left:
+            os.kill(pid, signal.SIGKILL)
+        assert left == set()
+        worker.stdout.close()
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(bool(os.environ.get("DATABASE_URL")), reason="serve is the embedded door")
 def test_serve_answers_and_a_kill_nine_leaves_no_orphan(tmp_path: Path) -> None:
@@ -78,6 +108,7 @@ def test_serve_answers_and_a_kill_nine_leaves_no_orphan(tmp_path: Path) -> None:
         **os.environ,
         "SHEAF_VAR": str(tmp_path),
         "DJANGO_SETTINGS_MODULE": "webapp.config.settings.embedded",
+        "SHEAF_WARM": "0",
     }
     with subprocess.Popen(
         [sys.executable, "manage.py", "serve", "--port", str(port)],

@@ -105,6 +105,18 @@ def test_notices(
     assert said in answer.content.decode()
 
 
+def test_what_is_true_of_the_brief_is_said_once(client: Client, base: str, concept: ConceptRow) -> None:
+    told = [
+        {"code": "name_from_text", "params": {"name": "red apples"}},
+        {"code": "fewer", "params": {"count": "5"}},
+    ]
+    finish(concept.round, notices=told)
+    finish(briefs.variation(concept, Round.Kind.SIMPLER), notices=told)
+    text = client.get(f"{base}/designs/{concept.brief_id}/").content.decode()
+    assert text.count("You gave no name") == 1
+    assert text.count("Only 5 designs") == 2
+
+
 def test_a_name_from_the_sentence_can_be_changed(client: Client, base: str, concept: ConceptRow) -> None:
     finish(concept.round, notices=[{"code": "name_from_text", "params": {"name": "red apples"}}])
     page = client.get(f"{base}/designs/{concept.brief_id}/")

@@ -159,7 +159,8 @@ CELERY_TASK_ROUTES = {
 SHEAF_LEASE_SECONDS = 10.0
 SHEAF_SWEEP_SECONDS = 2.0
 SHEAF_GENERATE_BATCH = 8
-SHEAF_WARM = True  # workers load what their kinds need before the first job comes
+# Workers load what their kinds need before the first job comes.
+SHEAF_WARM = os.environ.get("SHEAF_WARM", "1") == "1"
 
 LOGGING = {
     "version": 1,

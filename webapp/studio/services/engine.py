@@ -25,8 +25,16 @@ def designer() -> Designer:
 
 def warm() -> None:
     """Loads the model and designs once, so that the first seller waits no longer than the second."""
+    from generation.brief import Brief
     from generation.serving.designer import DesignRequest
 
-    from generation.brief import Brief
-
     designer().design([DesignRequest(brief=Brief(text="honey from our own bees"), concepts=1)])
+
+
+def close() -> None:
+    """Lets the model and its children go; the next call of ``designer`` loads anew."""
+    global _designer
+    with _lock:
+        if _designer is not None:
+            _designer.close()
+            _designer = None

@@ -1,0 +1,61 @@
+"""The kit's ZIP; and a PDF/X-4 label beside the same label written by WeasyPrint."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from importlib.metadata import version
+
+from generation.brief import Brief
+from generation.language.program import Program
+from plugins import registry
+from plugins.options import parse_options
+from tests.bench.briefs import FACTS
+from tests.bench.measure import CannotRun, Row, ratio_row, timed_row
+from webapp.studio import artworks, bundle
+
+ZIP_SECONDS = 3.0
+LABEL_MM = (70, 100)
+
+
+def _work(program: Program, brief: Brief) -> artworks.Artwork:
+    full = replace(brief, facts=FACTS)
+    scenes = artworks.scenes_of(program, full, label_mm=LABEL_MM)
+    return artworks.artwork(scenes, full, program, concept="bench", created="2026-01-01")
+
+
+def zips(designs: Sequence[tuple[Program, Brief]]) -> Row:
+    """Scenes drawn and every file written, as the export worker does for one kit."""
+    bundle.build(_work(*designs[0]), "en")
+    seconds = []
+    for program, brief in designs:
+        start = time.perf_counter()
+        bundle.build(_work(program, brief), "en")
+        seconds.append(time.perf_counter() - start)
+    return timed_row("ZIP of one kit", seconds, ZIP_SECONDS, f"{len(bundle.ENTRIES)} files, scenes included")
+
+
+def beside_weasyprint(designs: Sequence[tuple[Program, Brief]]) -> Row:
+    """Scene to PDF by us, and the SVG of the same scene to PDF by WeasyPrint, taking turns."""
+    try:
+        from weasyprint import HTML
+    except (ImportError, OSError) as why:
+        raise CannotRun(f"WeasyPrint is not there ({why}); requirements/bench.txt has it") from None
+    pdf, svg = registry.get("pdfx4"), registry.get("svg")
+    pdf_options, svg_options = parse_options(pdf, {}), parse_options(svg, {})
+    ours, theirs = [], []
+    for turn, (program, brief) in enumerate([designs[0], *designs]):
+        work = _work(program, brief)
+        drawn = svg.export(work, "label", svg_options).decode()
+        start = time.perf_counter()
+        pdf.export(work, "label", pdf_options)
+        middle = time.perf_counter()
+        page = f"@page {{ size: {LABEL_MM[0]}mm {LABEL_MM[1]}mm; margin: 0 }} body {{ margin: 0 }}"
+        HTML(string=f"<style>{page}</style>{drawn[drawn.index('<svg') :]}").write_pdf()
+        end = time.perf_counter()
+        if turn:
+            ours.append(middle - start)
+            theirs.append(end - middle)
+    note = f"WeasyPrint {version('weasyprint')} writes RGB without bleed, marks or output intent"
+    return ratio_row("label as PDF/X-4, beside WeasyPrint", ours, theirs, note)

@@ -1,0 +1,82 @@
+"""Every scene of a kit, for a design of every lock-up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generation.composing.kit import SCENES, STAMP_UM, KitOptions, compose, compose_kit, ink_box
+from generation.drawing.colour import Oklch, contrast
+from generation.drawing.scene import PathNode, Scene
+from generation.judging.mark import TEXT_CONTRAST
+from generation.judging.measure import Measured, Sheet
+from tests.composing.designs import SPREAD
+
+
+def painted_with(scene: Scene) -> set[str]:
+    return {n.fill for n in scene.walk() if isinstance(n, PathNode) and isinstance(n.fill, str)}
+
+
+def texts(sheet: Sheet) -> list[Measured]:
+    return [m for m in sheet.nodes if m.node.meaning.text is not None]
+
+
+@pytest.mark.parametrize("lockup", SPREAD)
+def test_every_item_is_drawn(lockup: str) -> None:
+    kit = compose_kit(*SPREAD[lockup])
+    assert tuple(kit) == SCENES
+    for item, scene in kit.items():
+        assert scene.width_um > 0 and scene.height_um > 0, item
+        roles = {n.meaning.role for n in scene.walk()}
+        assert "hero" in roles and {"text", "seal"} & roles, item
+        box = ink_box(scene)
+        assert box.left >= -scene.bleed_um - 1 and box.right <= scene.width_um + scene.bleed_um + 1, item
+        assert box.top >= -scene.bleed_um - 1 and box.bottom <= scene.height_um + scene.bleed_um + 1, item
+
+
+@pytest.mark.parametrize("lockup", SPREAD)
+@pytest.mark.parametrize("item", ["logo-one-ink", "stamp"])
+def test_a_one_ink_form_has_one_plate(lockup: str, item: str) -> None:
+    assert painted_with(compose(*SPREAD[lockup], item)) == {"key"}
+
+
+def test_two_inks_on_a_box_are_two_plates() -> None:
+    program, brief = SPREAD["stacked"]
+    scene = compose(program, replace(brief, process="flexo-corrugated"), "logo")
+    assert {scene.ink(name).plate for name in painted_with(scene)} == {"key", "hero"}
+
+
+@pytest.mark.parametrize("lockup", SPREAD)
+def test_reversed_letters_can_be_read(lockup: str) -> None:
+    scene = compose(*SPREAD[lockup], "logo-reversed")
+    sheet = Sheet(scene)
+    grounds = [m for m in sheet.painted if m.role == "ground"]
+    assert len(grounds) == 1
+    (ground,) = (sheet.colour(str(m.node.fill)) for m in grounds)
+    assert contrast(ground, Oklch(1, 0, 0)) > 4.5, "the ground is dark"
+    for m in texts(sheet):
+        if isinstance(m.node.fill, str):
+            assert contrast(sheet.colour(m.node.fill), sheet.behind(m)) >= TEXT_CONTRAST
+
+
+@pytest.mark.parametrize("mm", [25, 40])
+def test_a_stamps_longer_side(mm: int) -> None:
+    scene = compose(*SPREAD["hand_stamp"], "stamp", KitOptions(stamp_mm=mm))
+    assert abs(max(scene.width_um, scene.height_um) - mm * 1000) <= 1
+    assert STAMP_UM == 40_000
+
+
+def test_an_unknown_item_is_named() -> None:
+    with pytest.raises(KeyError, match="poster"):
+        compose(*SPREAD["stacked"], "poster")
+
+
+def test_letters_left_out_of_solid_ink_are_holes_in_it() -> None:
+    """The solid hand stamp: what is not painted must be bare, or it would not press."""
+    sheet = Sheet(compose(*SPREAD["hand_stamp"], "logo-one-ink"))
+    holes = [m for m in texts(sheet) if m.node.fill is None]
+    assert holes
+    for hole in holes:
+        covered = max(m.area.intersection(hole.area).area for m in sheet.painted if m.role != "ground")
+        assert covered < 0.01 * hole.area.area

@@ -1,0 +1,88 @@
+"""Names of every length in every lock-up: they fit, or it is said that they don't."""
+
+from __future__ import annotations
+
+import pytest
+import shapely
+
+from generation.brief import Brief
+from generation.composing.mark import CLEAR, compose_mark
+from generation.drawing.scene import Scene
+from generation.drawing.type.setting import DoesNotFit
+from generation.judging.areas import polygons_of
+from generation.judging.measure import Sheet
+from tests.composing.designs import LATIN_LOCKUPS, PRODUCT, design
+
+WORDS = ["The", "Old", "Orchard", "Growers", "Of", "Upper", "Hill", "Valley"]
+LONG = "Wolframberghofgartenweinbergmeisterschaft"
+NAMES = (*(LONG[:n] for n in (1, 2, 3, 5, 8, 13, 21, 30, 40)), *(" ".join(WORDS[:n]) for n in range(1, 9)))
+HAN = "云岭高山古树普洱茶"
+
+
+def composed(
+    lockup: str, name: str, language: str = "en", variant: str = "a", case: str = "upper"
+) -> Scene | None:
+    brief = Brief("apples", brand=name, language=language)
+    try:
+        return compose_mark(design(lockup, line=PRODUCT, case=case, variant=variant), brief)
+    except DoesNotFit as why:
+        assert {name.casefold(), "apple"} & {why.text.casefold()}
+        return None
+
+
+def overflows(scene: Scene) -> str:
+    """What sticks out of where it should be; "" where all is well."""
+    sheet = Sheet(scene)
+    for m in sheet.nodes:
+        if m.node.meaning.text is None:
+            continue
+        left, top, right, bottom = m.area.bounds
+        air = 0.9 * CLEAR * scene.width_um / (1 + 2 * CLEAR)
+        if min(left, top, scene.width_um - right, scene.height_um - bottom) < air:
+            return f"{m.part} in the clear space"
+        for other in sheet.nodes:
+            reads = other.role in ("text", "hero", "frame") and other.part not in (m.part, "ring")
+            if reads and m.area.distance(other.area) <= 0:
+                return f"{m.part} on {other.part}"
+        around = [x.area.convex_hull for x in sheet.painted if x.part in ("ring", "frame")]
+        if around and not shapely.union_all(around).buffer(1).contains(m.area):
+            return f"{m.part} leaves its ring"
+    return ""
+
+
+@pytest.mark.parametrize("lockup", LATIN_LOCKUPS)
+def test_it_fits_or_says_so(lockup: str) -> None:
+    fitted = []
+    for name in NAMES:
+        scene = composed(lockup, name, variant="abc"[len(name) % 3])
+        if scene is not None:
+            assert not overflows(scene), f"{name}: {overflows(scene)}"
+            fitted.append(name)
+    assert {"Wol", "The Old Orchard"} <= set(fitted)
+
+
+def test_chinese_columns_fit_or_say_so() -> None:
+    fitted = []
+    for n in range(1, 10):
+        scene = composed("vertical_seal", HAN[:n], "zh-Hans", case="written")
+        if scene is not None:
+            assert not overflows(scene), overflows(scene)
+            fitted.append(n)
+    assert fitted == [2, 3, 4, 5, 6, 7]
+
+
+@pytest.mark.parametrize("lockup", LATIN_LOCKUPS)
+@pytest.mark.parametrize(
+    ("name", "language"), [("हिमालय की रसोई", "hi"), ("高山蜂蜜", "zh-Hans"), ("Ñandú Único", "es")]
+)
+def test_other_scripts(lockup: str, name: str, language: str) -> None:
+    scene = composed(lockup, name, language, case="written")
+    assert scene is not None and not overflows(scene)
+
+
+def test_the_measure_sees_letters_on_letters() -> None:
+    scene = composed("stacked", "Hill")
+    assert scene is not None
+    sheet = Sheet(scene)
+    (text,) = (m for m in sheet.nodes if m.part == "text:name")
+    assert polygons_of([text.node.path])[0].distance(text.area) == 0

@@ -1,0 +1,101 @@
+"""References become strings; no mark says a thing twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from generation.brief import Brief
+from generation.composing.letters import Letters
+from generation.composing.mark import compose_mark
+from generation.composing.texts import LANGUAGES, PHRASES, Texts, language_of, resolve
+from generation.drawing.type.shaping import MissingGlyphs
+from generation.language.fields import PHRASES as PHRASE_KEYS
+from generation.language.program import TextRef
+from tests.composing.designs import APPLE, BRAND, PRODUCT, design, span
+
+FACTS = Brief("apples", brand="Hill", language="en", facts={"variety": "Russet", "origin": "Kent"})
+
+
+def test_brand_product_and_place() -> None:
+    texts = resolve(design(line=PRODUCT, place=span(APPLE, "Rimini")), APPLE)
+    assert texts == Texts("Orchard Hill", "Apple", "Rimini", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Apple"), ("zh-Hans", "苹果"), ("es", "Manzana"), ("hi", "सेब"), ("sw", "Tufaha")],
+)
+def test_the_product_in_five_languages(language: str, said: str) -> None:
+    texts = resolve(design(line=PRODUCT), Brief("…", brand="Ko", language=language))
+    assert (texts.line.casefold(), texts.language) == (said.casefold(), language)
+
+
+def test_a_span_begins_with_a_capital_and_keeps_the_rest() -> None:
+    assert resolve(design(line=span(APPLE, "sweet apples")), APPLE).line == "Sweet apples"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_phrases(language: str) -> None:
+    for key in PHRASE_KEYS:
+        texts = resolve(design(line=TextRef("phrase", key)), Brief("…", brand="Ko", language=language))
+        assert texts.line == PHRASES[key][language]
+
+
+def test_facts() -> None:
+    texts = resolve(design(line=TextRef("fact", "variety"), place=TextRef("fact", "origin")), FACTS)
+    assert (texts.line, texts.place) == ("Russet", "Kent")
+    assert resolve(design(line=TextRef("fact", "producer")), FACTS).line == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "left"),
+    [
+        ("Orchard Hill apples", "Rimini", ("Orchard Hill apples", "Rimini")),
+        ("apples", "apples", ("Apples", "")),
+        ("ORCHARD", "Rimini", ("", "Rimini")),
+        ("sweet apples", "apples", ("Sweet apples", "")),
+    ],
+)
+def test_nothing_is_said_twice(line: str, place: str, left: tuple[str, str]) -> None:
+    brief = Brief("Orchard Hill apples, ORCHARD sweet apples, Rimini", brand="Orchard Hill", language="en")
+    texts = resolve(design(line=span(brief, line), place=span(brief, place)), brief)
+    assert (texts.line, texts.place) == left
+
+
+def test_without_a_name_the_next_text_stands_for_it() -> None:
+    texts = resolve(design(name=TextRef("none"), line=PRODUCT), APPLE)
+    assert (texts.name, texts.line) == ("Apple", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "language"),
+    [
+        ("miel de nuestras abejas de la montaña", "", "es"),
+        ("asali ya nyuki wetu kutoka milimani", "", "sw"),
+        ("honey from our own bees", "", "en"),
+        ("自家蜂蜜", "", "zh-Hans"),
+        ("पहाड़ी शहद", "", "hi"),
+        ("honey from our own bees", "es-MX", "es"),
+        ("honey", "ZH-hant", "zh-Hans"),
+    ],
+)
+def test_the_language_is_given_or_found(text: str, given: str, language: str) -> None:
+    assert language_of(Brief(text, language=given)) == language
+
+
+def test_letters_that_no_face_has_are_named() -> None:
+    with pytest.raises(MissingGlyphs) as caught:
+        compose_mark(design(), Brief("apples", brand="Ka ꦗꦮ", language="en"))
+    assert set(caught.value.letters) == {"ꦗ", "ꦮ"}
+    assert "ꦗ" in str(caught.value)
+
+
+def test_capitals_leave_units_alone() -> None:
+    letters = Letters(design(case="upper").lettering, "en")
+    assert letters.cased("Apples 500 g", "display") == "APPLES 500 g"
+    assert letters.cased("fresh milk 2 l", "text") == "FRESH MILK 2 l"
+    assert Letters(design().lettering, "en").cased("Apples", "display") == "Apples"
+
+
+def test_brand_is_a_reference_not_letters() -> None:
+    assert resolve(design(name=BRAND), Brief("x", brand="Kip", language="en")).name == "Kip"
