@@ -90,6 +90,7 @@ def resolve(steps: Steps, least: float = 0.0) -> Path:
     """
     low, high = _area_bounds(steps, least)
     sides = _sure_sides(steps)
+    room = _room(steps)
     first: pathops.Path | None = None
     for nudge, turn, scale in _TRIES:
         builder = pathops.OpBuilder(fix_winding=True, keep_starting_points=False)
@@ -101,6 +102,8 @@ def resolve(steps: Steps, least: float = 0.0) -> Path:
             continue
         if nudge:
             done = _moved(_moved(done, 0.0, -turn, 1.0), 0.0, 0.0, 1 / scale)
+        if not _lies_within(done, room):
+            continue
         size = abs(done.area)
         if low <= size <= high and _keeps(done, sides):
             return from_skia(done)
@@ -128,6 +131,41 @@ def split(path: pathops.Path, by: _Bounds) -> tuple[pathops.Path, list[pathops.P
 
 def _touch(a: _Bounds, b: _Bounds) -> bool:
     return a[0] <= b[2] and b[0] <= a[2] and a[1] <= b[3] and b[1] <= a[3]
+
+
+def _room(steps: Steps) -> _Bounds | None:
+    """The box that no outcome can leave; None where nothing can be left of it."""
+    room: _Bounds | None = None
+    for path, op in steps:
+        if not list(path.verbs):
+            if op == pathops.PathOp.INTERSECTION:
+                return None
+            continue
+        left, top, right, bottom = path.bounds
+        if op == pathops.PathOp.UNION:
+            room = (
+                (min(room[0], left), min(room[1], top), max(room[2], right), max(room[3], bottom))
+                if room
+                else (left, top, right, bottom)
+            )
+        elif op == pathops.PathOp.INTERSECTION and room:
+            room = (max(room[0], left), max(room[1], top), min(room[2], right), min(room[3], bottom))
+    return room
+
+
+def _lies_within(done: pathops.Path, room: _Bounds | None, slack: float = 0.5) -> bool:
+    """skia once gave back a piece of what it should have cut away."""
+    if not list(done.verbs):
+        return True
+    if room is None:
+        return False
+    left, top, right, bottom = done.bounds
+    return (
+        left >= room[0] - slack
+        and top >= room[1] - slack
+        and right <= room[2] + slack
+        and bottom <= room[3] + slack
+    )
 
 
 def _area_bounds(steps: Steps, least: float) -> tuple[float, float]:

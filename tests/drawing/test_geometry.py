@@ -76,3 +76,16 @@ def test_smooth_passes_through_its_points() -> None:
     points = [(0.0, 0.0), (100.0, 20.0), (120.0, 130.0), (-20.0, 90.0)]
     ends = [s[-2:] for s in smooth(points).segments if s[0] != "Z"]
     assert ends == [*points, points[0]]
+
+
+def test_what_is_cut_away_never_comes_back() -> None:
+    """skia gave back a piece of the knife here: a thread that a grain all but touches."""
+    from generation.drawing.boolean import _lies_within, _room, to_skia
+
+    thread, grain = rectangle(0, 0, 10, 100), ellipse(60, 50, 20)
+    import pathops
+
+    steps = [(to_skia(thread), pathops.PathOp.UNION), (to_skia(grain), pathops.PathOp.DIFFERENCE)]
+    assert _lies_within(to_skia(thread), _room(steps))
+    assert not _lies_within(to_skia(grain), _room(steps))
+    assert size(difference(thread, grain)) == pytest.approx(1000, rel=1e-3)
