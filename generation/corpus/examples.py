@@ -9,9 +9,10 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from generation.brief import PROCESSES, Brief
-from generation.corpus.briefs.model import BriefSample
+from generation.corpus.briefs.model import GENERAL_FORM_OF, BriefSample
 from generation.corpus.director import direct
 from generation.corpus.reading import Reading, Unreadable, read, squeeze
 from generation.drawing.colour import hue_steps
@@ -48,6 +49,36 @@ class Example:
     tokens: tuple[int, ...]
     chosen: tuple[bool, ...]
     groups: tuple[int, ...]
+
+
+@cache
+def _names(language: str) -> Mapping[str, tuple[str, ...]]:
+    """All words of species.csv in a language: by species, or by "general:FORM" for a stock picture."""
+    out: dict[str, list[str]] = {}
+    for row in registry.facts().values():
+        key = row.id if row.id in registry.species() else f"general:{GENERAL_FORM_OF.get(row.id, '')}"
+        for tag, words in row.names.items():
+            if tag.split("-")[0] == language and tag != "zh-Hant":
+                out.setdefault(key, []).extend(words)
+    return {k: tuple(v) for k, v in out.items()}
+
+
+def renamed(rng: random.Random, sample: BriefSample) -> BriefSample:
+    """The same brief with another of its product's words: species.csv knows more than templates inflect."""
+    truth = sample.truth
+    key = truth.species[0] if truth.species[0] != "general" else f"general:{truth.general_form}"
+    words = _names(sample.language).get(key)
+    if not words or "product" not in truth.spans:
+        return sample
+    start, end = truth.spans["product"]
+    if any(k != "product" and a < end and start < b for k, (a, b) in truth.spans.items()):
+        return sample
+    word = rng.choice(words)
+    longer = len(word) - (end - start)
+    spans = {k: (a, b) if b <= start else (a + longer, b + longer) for k, (a, b) in truth.spans.items()}
+    spans["product"] = (start, start + len(word))
+    text = sample.text[:start] + word + sample.text[end:]
+    return replace(sample, text=text, truth=replace(truth, product_name=word, spans=spans))
 
 
 def _palette(rng: random.Random, species: str) -> tuple[str, ...]:
@@ -179,4 +210,4 @@ def design_example(
     return _finish(sample, spans, brief, codec.encode(program, text), held, vocabulary, encode_text)
 
 
-__all__ = ["NOTHING", "Example", "Unreadable", "brief_of", "design_example", "read_example"]
+__all__ = ["NOTHING", "Example", "Unreadable", "brief_of", "design_example", "read_example", "renamed"]

@@ -35,8 +35,12 @@ def write_card(
     scores: Mapping[str, object],
     command: str,
     directory: Path,
+    source: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """Writes the checkpoint with both cards; returns card.json's content."""
+    """Writes the checkpoint with both cards; returns card.json's content.
+
+    ``source``: the card of the checkpoint it started warm from.
+    """
     card = save_checkpoint(
         out,
         model,
@@ -51,6 +55,7 @@ def write_card(
                 "tokens": progress.tokens,
                 "examples": progress.examples,
                 "hours": round(progress.seconds / 3600, 2),
+                "started_from": _history(source),
                 "losses": last_losses(directory),
             },
             "scores": {"dev": dict(scores)},
@@ -58,6 +63,13 @@ def write_card(
     )
     (out / "CARD.md").write_text(_for_people(card), encoding="utf-8")
     return card
+
+
+def _history(source: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    if source is None:
+        return None
+    kept = ("command", "seed", "steps", "tokens", "examples", "hours", "started_from")
+    return {"name": source["name"], **{k: source["training"].get(k) for k in kept}}
 
 
 def _for_people(card: Mapping[str, Any]) -> str:
@@ -68,6 +80,13 @@ def _for_people(card: Mapping[str, Any]) -> str:
         if ff["experts"]
         else f"dense feed-forward, inner width {ff['ff']}"
     )
+    source = t["started_from"]
+    start = (
+        ""
+        if source is None
+        else f"""
+- after {source["name"]}: {source["steps"]:,} steps, {source["examples"]:,} examples, {source["hours"]} hours"""
+    )
     losses = "\n".join(f"| {k} | {v} |" for k, v in t["losses"].get("groups", {}).items())
     scores = "\n".join(f"| {k} | {v} |" for k, v in card["scores"]["dev"].items())
     return f"""# {card["name"]}
@@ -77,7 +96,7 @@ Reads a seller's brief and writes design programs (docs/model.md).
 - {c["layers"]} layers of width {c["width"]}, {c["heads"]} heads; {experts}
 - {c["design_tokens"]} design tokens, {c["text_tokens"]} text tokens (input only)
 - trained from scratch on this project's own corpus: {t["steps"]:,} steps, {t["examples"]:,} examples,
-  {t["tokens"]:,} tokens, {t["hours"]} hours on two CPU cores shared with other work; seed {t["seed"]}
+  {t["tokens"]:,} tokens, {t["hours"]} hours on two CPU cores shared with other work; seed {t["seed"]}{start}
 - `{t["command"]}`
 
 Product found in hold-out briefs (dev half; never trained on), kind/language:

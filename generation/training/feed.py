@@ -18,7 +18,7 @@ import torch
 
 from generation.corpus import briefs
 from generation.corpus.briefs.model import BriefSample
-from generation.corpus.examples import NOTHING, Example, Unreadable, design_example, read_example
+from generation.corpus.examples import NOTHING, Example, Unreadable, design_example, read_example, renamed
 from generation.language.vocabulary import Vocabulary
 from generation.model.packed import Packed, Targets, pack
 from generation.model.text import TextTokenizer
@@ -44,6 +44,7 @@ class Recipe:
     shallow_share: float
     strange_share: float
     forget_brand: float
+    rename: float
     max_prefix: int
     photo_slots: int
     group_weights: tuple[float, ...]
@@ -101,6 +102,8 @@ class Kitchen:
             sample = briefs.write(rng, language)
             if "product" in sample.truth.spans and rng.random() < self.recipe.forget_brand:
                 sample = replace(sample, brand="")
+            if rng.random() < self.recipe.rename:
+                sample = renamed(rng, sample)
             try:
                 return make(rng, sample, self.recipe.vocabulary, encode)
             except Unreadable:
@@ -109,6 +112,8 @@ class Kitchen:
     def _with_strange_words(self, rng: random.Random, example: Example, language: str) -> Example:
         """Some words that are nothing become words that nobody has met: sellers know more words than we."""
         pool = self._strange[language]
+        if not pool:
+            return example
         strange = {s for s in sorted(set(example.prefix.segment)) if rng.random() < self.recipe.strange_share}
         ids = [
             rng.choice(pool) if tag == self._nothing and segment in strange else token

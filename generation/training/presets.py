@@ -23,7 +23,7 @@ class Preset:
     ``tag_weight``: of the loss on the brief's own words (see ``corpus.examples.tags_of``).
     ``shallow_share``: of briefs cut finer than need be. ``strange_share``: of words that are nothing, put
     out for words that no one has met, in every other brief. ``forget_brand``: of brands typed for a brief
-    that names its product itself.
+    that names its product itself. ``rename``: of products, by another word of species.csv.
     ``languages``: drawn evenly; one named twice comes twice as often.
     ``start_from``: the preset whose checkpoint to start warm from. ``released``: its checkpoint goes to
     checkpoints/, which is kept with the code; others go to var/checkpoints/.
@@ -42,6 +42,7 @@ class Preset:
     shallow_share: float = 0.3
     strange_share: float = 0.12
     forget_brand: float = 0.5
+    rename: float = 0.35
     batch_tokens: int = 4096
     bf16: bool = True
     compiled: bool = True

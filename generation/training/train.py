@@ -10,8 +10,10 @@ import argparse
 import json
 import random
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -83,6 +85,7 @@ def recipe_of(
         shallow_share=preset.shallow_share,
         strange_share=preset.strange_share,
         forget_brand=preset.forget_brand,
+        rename=preset.rename,
         max_prefix=config.max_prefix,
         photo_slots=config.photo_slots,
         group_weights=preset.group_weights(),
@@ -106,7 +109,7 @@ def vocabulary_for(directory: Path) -> Vocabulary:
     return today
 
 
-def export(preset: Preset, directory: Path, out: Path, command: str) -> None:
+def export(preset: Preset, directory: Path, out: Path, init: Path | None, command: str) -> None:
     """A checkpoint of where a run is, which may go on meanwhile; its own vocabulary, not today's."""
     raw = json.loads((directory / VOCABULARY).read_text(encoding="utf-8"))
     vocabulary, tokenizer = Vocabulary(tuple(raw)), TextTokenizer.load(directory / TOKENIZER)
@@ -114,7 +117,8 @@ def export(preset: Preset, directory: Path, out: Path, command: str) -> None:
     progress = load_state(directory, model, {})
     if progress is None:
         raise SystemExit(f"{directory}: nothing has been saved there yet")
-    _finish(out, model, vocabulary, tokenizer, preset, progress, command, directory)
+    source = load_checkpoint(init).card if init else None
+    _finish(out, model, vocabulary, tokenizer, preset, progress, command, directory, source)
 
 
 def dev_scores(model: Transformer, vocabulary: Vocabulary, tokenizer: TextTokenizer) -> dict[str, object]:
@@ -133,9 +137,10 @@ def _finish(
     progress: Progress,
     command: str,
     directory: Path,
+    source: Mapping[str, Any] | None,
 ) -> None:
     scores = dev_scores(model, vocabulary, tokenizer)
-    card = write_card(out, model, vocabulary, tokenizer, preset, progress, scores, command, directory)
+    card = write_card(out, model, vocabulary, tokenizer, preset, progress, scores, command, directory, source)
     size = card["files"][WEIGHTS]["bytes"] / 1e6
     _say(f"{out}: step {progress.step}, {size:.1f} MB, {scores['all/all']} right")
 
@@ -163,7 +168,8 @@ def train(
     recipe = recipe_of(preset, vocabulary, tokenizer, model.config)
     with Feed(recipe, trainer.progress.place) as batches:
         trainer.run(batches, lambda: dev_scores(model, vocabulary, tokenizer), _say)
-    _finish(out, model, vocabulary, tokenizer, preset, trainer.progress, command, directory)
+    card = source.card if source else None
+    _finish(out, model, vocabulary, tokenizer, preset, trainer.progress, command, directory, card)
 
 
 def home_of(preset: Preset) -> Path:
@@ -191,7 +197,7 @@ def main(arguments: list[str]) -> int:
     out = home_of(preset) / (given.name or preset.name)
     command = "python -m generation.training.train " + " ".join(arguments)
     if given.export:
-        export(preset, directory, out, command)
+        export(preset, directory, out, init, command)
     else:
         seconds = 60 * given.minutes if given.minutes else None
         train(preset, given.steps or preset.steps, directory, out, init, command, seconds)

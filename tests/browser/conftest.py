@@ -46,7 +46,7 @@ def plain_phone(browser: Browser, site: str) -> Iterator[Page]:
 
 
 def watched(context: BrowserContext) -> Iterator[Page]:
-    context.set_default_timeout(60_000)
+    context.set_default_timeout(120_000)
     page = context.new_page()
     complaints: list[str] = []
     page.on("console", lambda m: complaints.append(m.text) if m.type == "error" else None)

@@ -63,7 +63,7 @@ def main() -> None:
             has_touch=True,
             locale="en-GB",
         )
-        context.set_default_timeout(60_000)
+        context.set_default_timeout(120_000)
         walk(context.new_page())
         browser.close()
 

@@ -99,12 +99,12 @@ def test_the_whole_path_without_javascript(plain_phone: Page) -> None:
     assert not page.locator(".mic").is_visible()
     begin(page)
     # The page looks again by itself until everything has come.
-    expect(page.locator(".coming")).to_have_count(0, timeout=60_000)
+    expect(page.locator(".coming")).to_have_count(0, timeout=120_000)
     assert page.locator(".card").count() == 6
     page.locator("summary").first.click()
     page.get_by_role("button", name="Simpler").first.click()
     page.wait_for_url("**#round-2")
-    expect(page.locator(".coming")).to_have_count(0, timeout=60_000)
+    expect(page.locator(".coming")).to_have_count(0, timeout=120_000)
     page.locator(".choose").first.click()
     page.wait_for_url("**/kits/**")
     page.fill("#net_quantity", "9" * 100)
