@@ -81,12 +81,10 @@ def _for_people(card: Mapping[str, Any]) -> str:
         else f"dense feed-forward, inner width {ff['ff']}"
     )
     source = t["started_from"]
-    start = (
-        ""
-        if source is None
-        else f"""
-- after {source["name"]}: {source["steps"]:,} steps, {source["examples"]:,} examples, {source["hours"]} hours"""
-    )
+    start = ""
+    if source is not None:
+        start = f"\n- after {source['name']}: {source['steps']:,} steps, {source['examples']:,} examples, "
+        start += f"{source['hours']} hours"
     losses = "\n".join(f"| {k} | {v} |" for k, v in t["losses"].get("groups", {}).items())
     scores = "\n".join(f"| {k} | {v} |" for k, v in card["scores"]["dev"].items())
     return f"""# {card["name"]}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from importlib.metadata import version
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from generation.model.decoding import Request, decode
 from generation.model.sampling import Sampling
 from generation.serving.engine import CHECKPOINTS, CURRENT
 from tests.bench.briefs import BRIEFS
-from tests.bench.measure import CannotRun, Row, ratio_row
+from tests.bench.measure import CannotRun, Row, Watch, ratio_row
 
 PROGRAMS = 12
 TURNS = 6
@@ -64,25 +63,24 @@ def mixtral(config: ModelConfig) -> torch.nn.Module:
 
 
 def beside_transformers(directory: Path | None) -> Row:
-    """Same prefix length, batch, number of tokens, threads and precision; sampled; taking turns."""
+    """Same prefix length, batch, number of tokens and precision, one thread each; sampled; taking turns."""
     ours_at = checkpoint_at(directory)
     model, config = ours_at.model, ours_at.model.config
     theirs = mixtral(config)
-    torch.set_num_threads(min(4, os.cpu_count() or 1))
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
     grammar, sampling = Grammar(ours_at.vocabulary), Sampling()
-    times: tuple[list[float], list[float]] = ([], [])
+    us, them = Watch(), Watch()
     tokens = 0
     for turn in range(TURNS + 1):
         brief = BRIEFS[turn]
         conditions = conditions_of(brief)
         prefix = build(brief, conditions, ours_at.vocabulary, ours_at.tokenizer)
-        start = time.perf_counter()
-        (programs,) = decode(model, grammar, [Request(prefix, conditions, PROGRAMS, turn)], sampling)
-        took = time.perf_counter() - start
+        with us.run():
+            (programs,) = decode(model, grammar, [Request(prefix, conditions, PROGRAMS, turn)], sampling)
         written = round(sum(map(len, programs)) / PROGRAMS)
         ids = torch.randint(2, config.design_tokens, (1, len(prefix.ids))).expand(PROGRAMS, -1)
-        start = time.perf_counter()
-        with torch.inference_mode():
+        with them.run(), torch.inference_mode():
             theirs.generate(  # type: ignore[operator]
                 ids,
                 attention_mask=torch.ones_like(ids),
@@ -91,10 +89,9 @@ def beside_transformers(directory: Path | None) -> Row:
                 do_sample=True,
                 use_cache=True,
             )
-        other = time.perf_counter() - start
-        if turn:
-            times[0].append(took)
-            times[1].append(other)
-            tokens += PROGRAMS * written
-    note = f"transformers {version('transformers')}, Mixtral, {tokens // TURNS} tokens a run; ours obeys the grammar too"
-    return ratio_row("twelve programs, beside transformers", *times, note)
+        tokens += PROGRAMS * written
+    torch.set_num_threads(threads)
+    note = (
+        f"transformers {version('transformers')}, {tokens // (TURNS + 1)} tokens; ours obeys the grammar too"
+    )
+    return ratio_row("twelve programs, beside transformers", us, them, note)

@@ -12,7 +12,7 @@ from generation.language.program import Program
 from plugins import registry
 from plugins.options import parse_options
 from tests.bench.briefs import FACTS
-from tests.bench.measure import CannotRun, Row, ratio_row, timed_row
+from tests.bench.measure import CannotRun, Row, Watch, ratio_row, timed_row
 from webapp.studio import artworks, bundle
 
 ZIP_SECONDS = 3.0
@@ -44,18 +44,14 @@ def beside_weasyprint(designs: Sequence[tuple[Program, Brief]]) -> Row:
         raise CannotRun(f"WeasyPrint is not there ({why}); requirements/bench.txt has it") from None
     pdf, svg = registry.get("pdfx4"), registry.get("svg")
     pdf_options, svg_options = parse_options(pdf, {}), parse_options(svg, {})
-    ours, theirs = [], []
-    for turn, (program, brief) in enumerate([designs[0], *designs]):
+    page = f"@page {{ size: {LABEL_MM[0]}mm {LABEL_MM[1]}mm; margin: 0 }} body {{ margin: 0 }}"
+    us, them = Watch(), Watch()
+    for program, brief in [designs[0], *designs]:
         work = _work(program, brief)
         drawn = svg.export(work, "label", svg_options).decode()
-        start = time.perf_counter()
-        pdf.export(work, "label", pdf_options)
-        middle = time.perf_counter()
-        page = f"@page {{ size: {LABEL_MM[0]}mm {LABEL_MM[1]}mm; margin: 0 }} body {{ margin: 0 }}"
-        HTML(string=f"<style>{page}</style>{drawn[drawn.index('<svg') :]}").write_pdf()
-        end = time.perf_counter()
-        if turn:
-            ours.append(middle - start)
-            theirs.append(end - middle)
+        with us.run():
+            pdf.export(work, "label", pdf_options)
+        with them.run():
+            HTML(string=f"<style>{page}</style>{drawn[drawn.index('<svg') :]}").write_pdf()
     note = f"WeasyPrint {version('weasyprint')} writes RGB without bleed, marks or output intent"
-    return ratio_row("label as PDF/X-4, beside WeasyPrint", ours, theirs, note)
+    return ratio_row("label as PDF/X-4, beside WeasyPrint", us, them, note)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import statistics
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,7 +19,7 @@ class CannotRun(Exception):
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table. ``seconds``: every single measurement; ``value``: what is printed.
+    """One line of the table. ``value``: what is printed; ``numbers``: the same for machines.
 
     ``target`` is the promise in words, or "". ``met``: None where there is no promise.
     """
@@ -52,14 +54,42 @@ def timed_row(name: str, seconds: Sequence[float], most: float, note: str = "") 
     )
 
 
-def ratio_row(name: str, ours: Sequence[float], theirs: Sequence[float], note: str) -> Row:
-    """How many times as long theirs takes; medians of runs that took turns."""
-    a, b = statistics.median(ours), statistics.median(theirs)
+@dataclass
+class Watch:
+    """Wall and CPU seconds of every run of one thing."""
+
+    wall: list[float] = field(default_factory=list)
+    cpu: list[float] = field(default_factory=list)
+
+    @contextmanager
+    def run(self) -> Iterator[None]:
+        wall, cpu = time.perf_counter(), time.process_time()
+        yield
+        self.wall.append(time.perf_counter() - wall)
+        self.cpu.append(time.process_time() - cpu)
+
+    def medians(self) -> tuple[float, float]:
+        """Wall and CPU, the first run, which warms caches, left out."""
+        return statistics.median(self.wall[1:]), statistics.median(self.cpu[1:])
+
+
+def ratio_row(name: str, ours: Watch, theirs: Watch, note: str) -> Row:
+    """Theirs over ours, medians of runs that took turns. CPU seconds are the steadier measure
+    where others use the machine too; what they leave out is waiting."""
+    (wall, cpu), (their_wall, their_cpu) = ours.medians(), theirs.medians()
     return Row(
         name=name,
-        value=f"{b / a:.1f} x faster ({a * 1000:.0f} ms, {b * 1000:.0f} ms)",
-        note=note,
-        numbers={"ours_s": a, "theirs_s": b, "ratio": b / a, "count": len(ours)},
+        value=f"{their_wall / wall:.2f} x as fast, {their_cpu / cpu:.2f} x in CPU",
+        note=f"{cpu * 1000:.0f} and {their_cpu * 1000:.0f} ms CPU; {note}",
+        numbers={
+            "ours_s": wall,
+            "theirs_s": their_wall,
+            "ratio": their_wall / wall,
+            "ours_cpu_s": cpu,
+            "theirs_cpu_s": their_cpu,
+            "cpu_ratio": their_cpu / cpu,
+            "count": len(ours.wall) - 1,
+        },
     )
 
 

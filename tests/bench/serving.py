@@ -89,7 +89,7 @@ def tap(address: str, number: int) -> tuple[float, int, int]:
         for concept in state["concepts"]:
             if concept["id"] not in seen:
                 seen[concept["id"]] = len(_call(address + concept["picture"], token=token))
-        over = state["state"] not in ("waiting", "queued", "running")
+        over = state["state"] in ("done", "failed")
         if over or len(seen) >= state["wanted"]:
             break
         if time.perf_counter() - start > WAIT_SECONDS:

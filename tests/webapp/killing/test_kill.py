@@ -12,11 +12,13 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 import pytest
 
+from webapp.jobs.processes import die_with_parent
 from webapp.jobs.supervisor import worker_command
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -60,7 +62,13 @@ def _script(environment: dict[str, str], command: str) -> str:
 
 def _start(environment: dict[str, str], lane: str) -> subprocess.Popen[bytes]:
     pool = "solo" if lane == "generate" else "prefork"
-    return subprocess.Popen(worker_command(lane, pool, 1), env=environment, cwd=ROOT, start_new_session=True)
+    return subprocess.Popen(
+        worker_command(lane, pool, 1),
+        env=environment,
+        cwd=ROOT,
+        start_new_session=True,
+        preexec_fn=partial(die_with_parent, signal.SIGKILL, os.getpid()),
+    )
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import re
 from typing import Any
 
 import pytest
+import resvg_py
+import zxingcpp
 from django.test import Client
+from PIL import Image
 
 from tests.webapp.conftest import concept_of
 from tests.webapp.studio_pages.reading import Page
@@ -187,14 +191,8 @@ def test_a_picture_is_kept_by_her_browser_only(client: Client, base: str, concep
 
 
 def test_the_square_holds_the_link(client: Client, base: str) -> None:
-    import resvg_py
-    import zxingcpp
-    from PIL import Image
-
     answer = client.get(f"{base}/qr.svg")
     png = bytes(resvg_py.svg_to_bytes(svg_string=answer.content.decode()))
-    import io
-
     found = zxingcpp.read_barcode(Image.open(io.BytesIO(png)).convert("L"))
     assert found is not None
     assert found.text == f"http://testserver{base}/"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import re
 from typing import Any
 
 import pytest
 from django.test import Client
+from PIL import Image
 
 from tests.webapp.studio_pages.reading import Page
 from webapp.jobs import runs
@@ -53,10 +55,6 @@ def test_every_form_of_the_mark_has_a_small_picture(client: Client, base: str, i
 
 
 def test_a_pale_mark_is_shown_on_dark(client: Client, base: str) -> None:
-    import io
-
-    from PIL import Image
-
     picture = Image.open(io.BytesIO(client.get(f"{base}/logo-reversed.webp").content)).convert("L")
     assert picture.getpixel((2, 2)) < 140  # type: ignore[operator]
 
