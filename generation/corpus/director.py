@@ -99,9 +99,21 @@ _ORNAMENTS: Mapping[str, Mapping[str, float]] = {
     "vertical_seal": {"hills": 0.30, "rules": 0.05, "sprigs": 0.05},
     "hand_stamp": {"rays": 0.26, "dots": 0.18, "diamonds": 0.2, "rules": 0.25, "sprigs": 0.18},
 }
-_RIVALS = (("rays", "wreath"), ("wreath", "hills"), ("wreath", "field_rows"), ("hills", "field_rows"),
-           ("dots", "diamonds"), ("dots", "sprigs"), ("diamonds", "sprigs"), ("ribbon", "rules"),
-           ("ribbon", "dots"), ("ribbon", "sprigs"), ("rules", "sprigs"), ("rules", "dots"), ("rays", "hills"))  # fmt: skip
+_RIVALS = (
+    ("rays", "wreath"),
+    ("wreath", "hills"),
+    ("wreath", "field_rows"),
+    ("hills", "field_rows"),
+    ("dots", "diamonds"),
+    ("dots", "sprigs"),
+    ("diamonds", "sprigs"),
+    ("ribbon", "rules"),
+    ("ribbon", "dots"),
+    ("ribbon", "sprigs"),
+    ("rules", "sprigs"),
+    ("rules", "dots"),
+    ("rays", "hills"),
+)
 """Pairs that fight for the same place."""
 _FRAME: Mapping[str, float] = {
     "none": 3,

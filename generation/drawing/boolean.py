@@ -160,7 +160,7 @@ def _lies_within(done: pathops.Path, room: _Bounds | None, slack: float = 0.5) -
     if room is None:
         return False
     left, top, right, bottom = done.bounds
-    return (
+    return bool(
         left >= room[0] - slack
         and top >= room[1] - slack
         and right <= room[2] + slack

@@ -98,7 +98,7 @@ def _signed_areas(xy_P2: Array, ring_P: Array, rings: int) -> Array:
 def _apart(lines_R: Array) -> bool:
     """Whether no two rings cross or touch."""
     pairs = shapely.STRtree(lines_R).query(lines_R, predicate="intersects")
-    return pairs.shape[1] == len(lines_R)
+    return bool(pairs.shape[1] == len(lines_R))
 
 
 def _nested(lines_R: Array, solids_R: Array, signed_R: Array, first_R: Array) -> BaseGeometry:

@@ -65,15 +65,24 @@ def test_the_grammar_refuses_what_a_brief_does_not_allow() -> None:
 def test_held_groups_stand_in_every_sample() -> None:
     brief = BRIEFS[0]
     held = held_groups(
-        {"species": "coffee:cup", "style": "linocut", "palette": "deep:two", "ornament": "rays,frame=double", "type": "slab"}
+        {
+            "species": "coffee:cup",
+            "style": "linocut",
+            "palette": "deep:two",
+            "ornament": "rays,frame=double",
+            "type": "slab",
+        }
     )
     conditions = conditions_of(brief, held)
     for seed in range(200):
         p = decode(sample(random.Random(seed), conditions), brief.text)
         assert [(m.species, m.form) for m in p.motifs] == [("coffee", "cup")]
-        assert (p.style, p.palette.ground, p.palette.inks, p.lettering.pairing) == ("linocut", "deep", "two", "slab") or (
-            p.lockup == "hand_stamp" and p.palette.inks == "one"
-        )
+        assert (p.style, p.palette.ground, p.palette.inks, p.lettering.pairing) == (
+            "linocut",
+            "deep",
+            "two",
+            "slab",
+        ) or (p.lockup == "hand_stamp" and p.palette.inks == "one")
         assert [o.kind for o in p.ornaments] == ["rays"] and p.frame == "double"
 
 

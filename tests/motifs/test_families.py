@@ -28,7 +28,7 @@ def test_any_genes_make_a_sound_figure_in_every_style(species: str, form: str) -
     for genes in points:
         figure = family.draw(species, form, genes)
         box = figure.bounds()
-        assert -560 <= box.left and box.right <= 560 and -560 <= box.top and box.bottom <= 560, (genes, box)
+        assert box.left >= -560 and box.right <= 560 and box.top >= -560 and box.bottom <= 560, (genes, box)
         assert max(box.width, box.height) > 600
         assert {p.tone for p in figure.parts} <= set(figure.tones)
         assert set(figure.hero) <= set(figure.tones) and figure.hero
