@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import tempfile
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from tests.browser.running import CHROMIUM, FLAGS, PHONE, ROOT, serving
 FOLDER = ROOT / "docs" / "img"
 SENTENCE = "Sun-dried persimmons from the hills, made by my grandmother"
 FACTS = {"net_quantity": "500 g", "producer": "Grandma Li", "origin": "Fuping", "best_before": "2027-03"}
-COLOURS = 96
+COLOURS = 256
 
 
 def take(page: Page, name: str) -> None:
@@ -52,9 +53,21 @@ def walk(page: Page) -> None:
     take(page, "files")
 
 
+def with_our_fonts(folder: Path) -> dict[str, str | float | bool]:
+    """An environment in which Chromium finds Chinese letters, on a machine that has none."""
+    (folder / "chinese").mkdir()
+    for face in (ROOT / "var" / "fonts").glob("noto-s*-sc-*"):
+        (folder / "chinese" / face.name).symlink_to(face)
+    settings = folder / "fonts.conf"
+    also = f"<include>/etc/fonts/fonts.conf</include><dir>{folder / 'chinese'}</dir>"
+    settings.write_text(f"<fontconfig>{also}</fontconfig>", encoding="utf-8")
+    return {**os.environ, "FONTCONFIG_FILE": str(settings)}
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder, serving(Path(folder)) as site, sync_playwright() as p:
-        browser = p.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        fonts = with_our_fonts(Path(folder))
+        browser = p.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS), env=fonts)
         context = browser.new_context(
             viewport=PHONE,
             device_scale_factor=2,

@@ -44,7 +44,7 @@ def test_one_fault_one_failure(code: str) -> None:
 
 def test_letters_on_ink_are_read_against_that_ink() -> None:
     field = node(rectangle(mm(10), mm(46), mm(54), mm(56)), "dark", "field", "field")
-    assert codes(scene([disc(), field, letters("pale")], width=68, dx=2)) == set()
+    assert codes(scene([disc(), field, letters("pale")], width=68, height=70, dx=2)) == set()
     assert "text_contrast" in codes(scene([disc(), field, letters("second")]))
 
 

@@ -56,7 +56,7 @@ def test_alone_in_company_and_cut_into_batches_it_is_the_same(
 
 def test_a_missing_checkpoint_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine_module, "CHECKPOINTS", tmp_path)
-    with pytest.raises(CheckpointError, match="current.txt"):
+    with pytest.raises(CheckpointError, match=r"current\.txt"):
         Engine.load()
     (tmp_path / "current.txt").write_text("gone\n")
     with pytest.raises(CheckpointError, match="gone"):
