@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from generation.brief import Brief
 from generation.composing.label import compose_label
 from generation.composing.mark import compose_mark
+from generation.drawing.geometry import difference, union
 from generation.drawing.path import Affine, Box
-from generation.drawing.scene import GroupNode, Node, PathNode, Scene
+from generation.drawing.scene import GroupNode, Meaning, Node, PathNode, Scene
 from generation.drawing.shapes import rectangle
 from generation.language.program import Program
 
@@ -33,9 +34,9 @@ def compose(program: Program, brief: Brief, item: str, options: KitOptions | Non
     if item == "logo-one-ink":
         return compose_mark(program, brief, form="one")
     if item == "logo-reversed":
-        return compose_mark(
-            program, brief, form="one" if program.palette.inks != "full" else "", reverse=True
-        )
+        if program.palette.inks == "full" and program.lockup != "hand_stamp":
+            return compose_mark(program, brief, reverse=True)
+        return knocked_out(compose_mark(program, brief, form="one"))
     if item == "label":
         return compose_label(program, brief, round(o.label_width_mm * 1000), round(o.label_height_mm * 1000))
     if item == "stamp":
@@ -53,6 +54,20 @@ def stamp_of(mark: Scene, side_um: int) -> Scene:
     box = ink_box(mark)
     k = side_um / max(box.width, box.height)
     return scaled(mark, box, k)
+
+
+def knocked_out(mark: Scene) -> Scene:
+    """The one-ink mark reversed on its own plate: the ground prints, the mark is bare substrate.
+
+    What was painted stays as nodes without paint, so that it can be measured.
+    """
+    painted = [n for n in mark.walk() if isinstance(n, PathNode) and n.fill is not None]
+    ink = next(n.fill for n in painted)
+    sheet = rectangle(0, 0, mark.width_um, mark.height_um)
+    ground = difference(sheet, union(*(n.path for n in painted))).rounded()
+    nodes: list[Node] = [PathNode(ground, Meaning(role="ground", layer="ground", part="ground"), fill=ink)]
+    nodes += [replace(n, fill=None) for n in painted]
+    return replace(mark, nodes=tuple(nodes))
 
 
 def ink_box(scene: Scene) -> Box:

@@ -135,9 +135,11 @@ def _box(spec: Spec) -> Canvas:
             top += RADIUS * 0.11
         canvas.text(row, "key", slot, -row.box.centre[0], top - row.box.top)
         top += row.box.height
-    inner = canvas.bounds().inset(-RADIUS * 0.2)
-    half = max(inner.width / 2, inner.height * 0.36)
-    frame = Box(-half, inner.top, half, inner.bottom)
+    content = canvas.bounds()
+    depth = frames.rect_depth(spec.program.frame, content, RADIUS * 0.055)
+    outer = content.inset(-(depth + RADIUS * 0.14))
+    half = max(outer.width / 2, outer.height * 0.36)
+    frame = Box(-half, outer.top, half, outer.bottom)
     for path in frames.rect(spec.program.frame, frame, RADIUS * 0.055, RADIUS * 0.16):
         canvas.add(path, "key", "frame", "frame", "frame")
     return canvas

@@ -129,6 +129,8 @@ def _line(canvas: Canvas, spec: Spec, slot: str, text: str, top: float, first: b
 
 
 def _frame(canvas: Canvas, spec: Spec) -> None:
-    box = canvas.bounds().inset(-WIDTH * 0.075)
+    content = canvas.bounds()
+    depth = frames.rect_depth(spec.program.frame, content, WIDTH * 0.022)
+    box = content.inset(-(depth + WIDTH * 0.055))
     for path in frames.rect(spec.program.frame, box, WIDTH * 0.022, WIDTH * 0.03):
         canvas.add(path, "key", "frame", "frame", "frame")
