@@ -25,42 +25,40 @@ def compose(spec: Spec) -> Canvas:
     return _round(spec, spec.program.arrangement.variant == "c")
 
 
-def _round(spec: Spec, solid: bool) -> Canvas:
-    canvas = Canvas(spec.plan)
-    kind = spec.program.frame
-    tone = "on_key" if solid else "key"
-    if solid:
-        canvas.add(frames.edge_circle(kind, 0, 0, RADIUS), "key", "field", "field", "field")
-        if kind in ("single", "double", "dotted"):
-            for path in frames.circle(kind, 0, 0, RADIUS * 0.94, RADIUS * 0.045):
-                canvas.add(path, "on_key", "frame", "frame", "frame")
-    else:
+def _edge(canvas: Canvas, kind: str, solid: bool) -> float:
+    """Draws the edge; returns the radius up to which letters have room."""
+    if not solid:
         for path in frames.circle(kind, 0, 0, RADIUS, RADIUS * 0.07):
             canvas.add(path, "key", "frame", "frame", "frame")
-    inset = 0.86 if solid else 0.83
+        return RADIUS - frames.circle_depth(kind, RADIUS, RADIUS * 0.07)
+    canvas.add(frames.edge_circle(kind, 0, 0, RADIUS), "key", "field", "field", "field")
+    if kind not in ("single", "double", "dotted"):
+        return RADIUS - frames.circle_depth(kind, RADIUS, 0)
+    for path in frames.circle(kind, 0, 0, RADIUS * 0.94, RADIUS * 0.045):
+        canvas.add(path, "on_key", "frame", "frame", "frame")
+    return RADIUS * 0.94 - frames.circle_depth(kind, RADIUS * 0.94, RADIUS * 0.045)
+
+
+def _round(spec: Spec, solid: bool) -> Canvas:
+    canvas = Canvas(spec.plan)
+    tone = "on_key" if solid else "key"
+    edge = _edge(canvas, spec.program.frame, solid)
     size = RADIUS * 0.27
-    middle = RADIUS * inset - size * 0.52
+    band = size * 0.56
+    middle = edge - RADIUS * 0.045 - band
     texts, letters = spec.texts, spec.letters
     below = texts.line or texts.place
     name = letters.arc(
-        texts.name, "display", middle, "top", 215 if below else 250, size, RADIUS * 0.16, size * 0.56
+        texts.name, "display", middle, "top", 215 if below else 250, size, RADIUS * 0.16, band
     )
     canvas.text(name, tone, "name")
     if below:
-        line = letters.arc(
-            below,
-            "text",
-            middle,
-            "bottom",
-            110 if name.box.bottom > 0 else 150,
-            size * 0.72,
-            RADIUS * 0.13,
-            size * 0.5,
-        )
+        sweep = 110 if name.box.bottom > 0 else 150
+        line = letters.arc(below, "text", middle, "bottom", sweep, size * 0.72, RADIUS * 0.13, band * 0.9)
         canvas.text(line, tone, "line" if texts.line else "place")
         if name.box.bottom < -RADIUS * 0.05 and line.box.top > RADIUS * 0.12:
             _separators(canvas, spec, middle, size, tone)
-    room = (middle - size * 0.62) * lerp(1.0, 1.1, spec.balance)
+    room = middle - band - RADIUS * 0.035
     _hero(canvas, spec, Box(-room, -room, room, room), solid, round_=True)
     return canvas
 
@@ -71,7 +69,7 @@ def _hero(canvas: Canvas, spec: Spec, box: Box, solid: bool, round_: bool) -> No
     k = 1.0
     if round_:
         squareness = min(own.width, own.height) / max(own.width, own.height)
-        k = lerp(1.0, 0.84, squareness)
+        k = lerp(0.94, 0.8, squareness) * lerp(0.96, 1.04, spec.balance)
     cx, cy = box.centre
     into = Box(
         cx - box.width / 2 * k, cy - box.height / 2 * k, cx + box.width / 2 * k, cy + box.height / 2 * k
@@ -83,7 +81,7 @@ def _hero(canvas: Canvas, spec: Spec, box: Box, solid: bool, round_: bool) -> No
         rim = box.width / 2
         field = intersection(
             union(*(s.path for s in ornaments.draw("rays", box, *share(rays), one_ink=True))),
-            ellipse(cx, cy, rim * 0.98),
+            ellipse(cx, cy, rim * 0.99),
         )
         field = difference(field, outset(_filled(picture), RADIUS * 0.05))
         canvas.add(field, "on_key" if solid else "key", "ornament", "ornament:rays", "ornament")
