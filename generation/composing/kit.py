@@ -61,22 +61,19 @@ def knocked_out(mark: Scene) -> Scene:
 
     What was painted stays as nodes without paint, so that it can be measured.
     """
-    painted = [n for n in mark.walk() if isinstance(n, PathNode) and n.fill is not None]
+    drawn = [n for n in mark.walk() if isinstance(n, PathNode)]
+    painted = [n for n in drawn if n.fill is not None]
     ink = next(n.fill for n in painted)
     sheet = rectangle(0, 0, mark.width_um, mark.height_um)
     ground = difference(sheet, union(*(n.path for n in painted))).rounded()
     nodes: list[Node] = [PathNode(ground, Meaning(role="ground", layer="ground", part="ground"), fill=ink)]
-    nodes += [replace(n, fill=None) for n in painted]
+    nodes += [replace(n, fill=None) for n in drawn]
     return replace(mark, nodes=tuple(nodes))
 
 
 def ink_box(scene: Scene) -> Box:
-    """The box of everything painted but the ground."""
-    boxes = [
-        n.path.bounds()
-        for n in scene.walk()
-        if isinstance(n, PathNode) and n.fill is not None and n.meaning.role != "ground"
-    ]
+    """The box of everything drawn but the ground."""
+    boxes = [n.path.bounds() for n in scene.walk() if isinstance(n, PathNode) and n.meaning.role != "ground"]
     box = boxes[0]
     for b in boxes[1:]:
         box = box.union(b)

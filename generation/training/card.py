@@ -16,6 +16,14 @@ from generation.training.presets import Preset
 from generation.training.state import Progress
 from generation.training.trainer import LOG
 
+COMMANDS = "commands.txt"
+
+
+def commands_of(directory: Path) -> list[str]:
+    """Every command that the run was started or resumed with, and at which step."""
+    path = directory / COMMANDS
+    return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+
 
 def last_losses(directory: Path) -> dict[str, Any]:
     """The last log line with losses."""
@@ -33,7 +41,6 @@ def write_card(
     preset: Preset,
     progress: Progress,
     scores: Mapping[str, object],
-    command: str,
     directory: Path,
     source: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
@@ -48,7 +55,7 @@ def write_card(
         tokenizer,
         {
             "training": {
-                "command": command,
+                "commands": commands_of(directory),
                 "preset": asdict(preset),
                 "seed": preset.seed,
                 "steps": progress.step,
@@ -68,7 +75,7 @@ def write_card(
 def _history(source: Mapping[str, Any] | None) -> dict[str, Any] | None:
     if source is None:
         return None
-    kept = ("command", "seed", "steps", "tokens", "examples", "hours", "started_from")
+    kept = ("commands", "seed", "steps", "tokens", "examples", "hours", "started_from")
     return {"name": source["name"], **{k: source["training"].get(k) for k in kept}}
 
 
@@ -85,6 +92,7 @@ def _for_people(card: Mapping[str, Any]) -> str:
     if source is not None:
         start = f"\n- after {source['name']}: {source['steps']:,} steps, {source['examples']:,} examples, "
         start += f"{source['hours']} hours"
+    commands = ", ".join(f"`{c}`" for c in t["commands"])
     losses = "\n".join(f"| {k} | {v} |" for k, v in t["losses"].get("groups", {}).items())
     scores = "\n".join(f"| {k} | {v} |" for k, v in card["scores"]["dev"].items())
     return f"""# {card["name"]}
@@ -95,7 +103,7 @@ Reads a seller's brief and writes design programs (docs/model.md).
 - {c["design_tokens"]} design tokens, {c["text_tokens"]} text tokens (input only)
 - trained from scratch on this project's own corpus: {t["steps"]:,} steps, {t["examples"]:,} examples,
   {t["tokens"]:,} tokens, {t["hours"]} hours on two CPU cores shared with other work; seed {t["seed"]}{start}
-- `{t["command"]}`
+- {commands}
 
 Product found in hold-out briefs (dev half; never trained on), kind/language:
 

@@ -45,6 +45,7 @@ class Recipe:
     strange_share: float
     forget_brand: float
     rename: float
+    skip_general: float
     max_prefix: int
     photo_slots: int
     group_weights: tuple[float, ...]
@@ -100,6 +101,8 @@ class Kitchen:
     def _make(self, rng: random.Random, language: str, make: Maker, encode: TextTokenizer) -> Example:
         while True:
             sample = briefs.write(rng, language)
+            if sample.truth.species[0] == "general" and rng.random() < self.recipe.skip_general:
+                continue
             if "product" in sample.truth.spans and rng.random() < self.recipe.forget_brand:
                 sample = replace(sample, brand="")
             if rng.random() < self.recipe.rename:

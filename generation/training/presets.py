@@ -23,7 +23,8 @@ class Preset:
     ``tag_weight``: of the loss on the brief's own words (see ``corpus.examples.tags_of``).
     ``shallow_share``: of briefs cut finer than need be. ``strange_share``: of words that are nothing, put
     out for words that no one has met, in every other brief. ``forget_brand``: of brands typed for a brief
-    that names its product itself. ``rename``: of products, by another word of species.csv.
+    that names its product itself. ``rename``: of products, by another word of species.csv. ``skip_general``:
+    of briefs for what we draw no picture of, which the corpus writes more often than sellers do.
     ``languages``: drawn evenly; one named twice comes twice as often.
     ``start_from``: the preset whose checkpoint to start warm from. ``released``: its checkpoint goes to
     checkpoints/, which is kept with the code; others go to var/checkpoints/.
@@ -43,6 +44,7 @@ class Preset:
     strange_share: float = 0.12
     forget_brand: float = 0.5
     rename: float = 0.35
+    skip_general: float = 0.0
     batch_tokens: int = 4096
     bf16: bool = True
     compiled: bool = True
@@ -78,6 +80,18 @@ _HOUR = replace(
     start_from="cpu-read",
     released=True,
 )
+_POLISH = replace(
+    _HOUR,
+    name="cpu-polish",
+    steps=400,
+    languages=("en", "en", "en", "hi", "hi", "es", "es", "sw", "zh"),
+    rate=6e-4,
+    table_rate=1.5e-3,
+    matrix_rate=0.006,
+    cool_down=1.0,
+    skip_general=0.5,
+    start_from="cpu-hour",
+)
 _TINY = Preset(
     name="tiny",
     steps=30,
@@ -101,6 +115,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             _TINY,
             _READ,
             _HOUR,
+            _POLISH,
             replace(
                 _HOUR,
                 name="cpu-hour-dense-active",

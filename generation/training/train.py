@@ -24,7 +24,7 @@ from generation.model.config import ModelConfig
 from generation.model.kernels import EAGER, compiled
 from generation.model.text import TextTokenizer
 from generation.model.transformer import Transformer
-from generation.training.card import write_card
+from generation.training.card import COMMANDS, write_card
 from generation.training.feed import Feed, Recipe
 from generation.training.presets import PRESETS, Preset
 from generation.training.scores import read_species, rows_of, tally
@@ -86,6 +86,7 @@ def recipe_of(
         strange_share=preset.strange_share,
         forget_brand=preset.forget_brand,
         rename=preset.rename,
+        skip_general=preset.skip_general,
         max_prefix=config.max_prefix,
         photo_slots=config.photo_slots,
         group_weights=preset.group_weights(),
@@ -109,7 +110,7 @@ def vocabulary_for(directory: Path) -> Vocabulary:
     return today
 
 
-def export(preset: Preset, directory: Path, out: Path, init: Path | None, command: str) -> None:
+def export(preset: Preset, directory: Path, out: Path, init: Path | None) -> None:
     """A checkpoint of where a run is, which may go on meanwhile; its own vocabulary, not today's."""
     raw = json.loads((directory / VOCABULARY).read_text(encoding="utf-8"))
     vocabulary, tokenizer = Vocabulary(tuple(raw)), TextTokenizer.load(directory / TOKENIZER)
@@ -118,7 +119,7 @@ def export(preset: Preset, directory: Path, out: Path, init: Path | None, comman
     if progress is None:
         raise SystemExit(f"{directory}: nothing has been saved there yet")
     source = load_checkpoint(init).card if init else None
-    _finish(out, model, vocabulary, tokenizer, preset, progress, command, directory, source)
+    _finish(out, model, vocabulary, tokenizer, preset, progress, directory, source)
 
 
 def dev_scores(model: Transformer, vocabulary: Vocabulary, tokenizer: TextTokenizer) -> dict[str, object]:
@@ -135,12 +136,11 @@ def _finish(
     tokenizer: TextTokenizer,
     preset: Preset,
     progress: Progress,
-    command: str,
     directory: Path,
     source: Mapping[str, Any] | None,
 ) -> None:
     scores = dev_scores(model, vocabulary, tokenizer)
-    card = write_card(out, model, vocabulary, tokenizer, preset, progress, scores, command, directory, source)
+    card = write_card(out, model, vocabulary, tokenizer, preset, progress, scores, directory, source)
     size = card["files"][WEIGHTS]["bytes"] / 1e6
     _say(f"{out}: step {progress.step}, {size:.1f} MB, {scores['all/all']} right")
 
@@ -163,13 +163,15 @@ def train(
         fresh = warm_start(model, vocabulary, tokenizer, source)
         _say(f"warm start from {source.card['name']}; {len(fresh)} tokens are new")
     trainer = Trainer(model, preset, steps, directory, seconds)
+    with open(directory / COMMANDS, "a", encoding="utf-8") as f:
+        f.write(f"step {trainer.progress.step}: {command}\n")
     total, active = model.parameter_counts()
     _say(f"{preset.name}: {total:,} parameters, {active:,} active; step {trainer.progress.step} of {steps}")
     recipe = recipe_of(preset, vocabulary, tokenizer, model.config)
     with Feed(recipe, trainer.progress.place) as batches:
         trainer.run(batches, lambda: dev_scores(model, vocabulary, tokenizer), _say)
     card = source.card if source else None
-    _finish(out, model, vocabulary, tokenizer, preset, trainer.progress, command, directory, card)
+    _finish(out, model, vocabulary, tokenizer, preset, trainer.progress, directory, card)
 
 
 def home_of(preset: Preset) -> Path:
@@ -197,7 +199,7 @@ def main(arguments: list[str]) -> int:
     out = home_of(preset) / (given.name or preset.name)
     command = "python -m generation.training.train " + " ".join(arguments)
     if given.export:
-        export(preset, directory, out, init, command)
+        export(preset, directory, out, init)
     else:
         seconds = 60 * given.minutes if given.minutes else None
         train(preset, given.steps or preset.steps, directory, out, init, command, seconds)
