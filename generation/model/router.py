@@ -38,13 +38,9 @@ class PrototypeRouter(nn.Module):
         self.size = config.experts // config.prototypes
         self.weight_ED = nn.Parameter(torch.empty(config.experts, width))
         nn.init.trunc_normal_(self.weight_ED, std=0.02)
-        self.register_buffer("first_K", torch.empty(0, dtype=torch.long), persistent=False)
+        first_K = torch.arange(config.prototypes) * self.size
+        self.register_buffer("first_K", first_K, persistent=False)
         self.first_K: Tensor
-        self.reset_tables()
-
-    def reset_tables(self) -> None:
-        """Number of each prototype's first expert."""
-        self.first_K = torch.arange(self.prototypes) * self.size
 
     def forward(self, x_ND: Tensor) -> Routing:
         scores_NE = x_ND.float() @ self.weight_ED.float().T

@@ -69,21 +69,13 @@ class Transformer(nn.Module):
         self.blocks = nn.ModuleList(Block(config, kernels) for _ in range(config.layers))
         self.embedding_norm = nn.Parameter(torch.ones(config.width))
         self.last_norm = nn.Parameter(torch.ones(config.width))
-        self.register_buffer("marks", torch.empty(0, dtype=torch.long), persistent=False)
-        self.register_buffer("turns", torch.empty(0), persistent=False)
+        # These follow from vocabulary and config alone, and so are not stored.
+        marks = torch.tensor(vocabulary.ids(f"at={i}" for i in range(MAX_SEGMENTS)))
+        positions = config.photo_slots + config.max_prefix + config.max_program
+        self.register_buffer("marks", marks, persistent=False)
+        self.register_buffer("turns", rotary_table(positions, config.width // config.heads), persistent=False)
         self.marks: Tensor
         self.turns: Tensor
-        self.reset_tables(vocabulary)
-
-    def reset_tables(self, vocabulary: Vocabulary) -> None:
-        """What follows from vocabulary and config alone, and so is not stored."""
-        config = self.config
-        positions = config.photo_slots + config.max_prefix + config.max_program
-        self.marks = torch.tensor(vocabulary.ids(f"at={i}" for i in range(MAX_SEGMENTS)))
-        self.turns = rotary_table(positions, config.width // config.heads)
-        for block in self.blocks:
-            if isinstance(block.feed_forward, MixtureOfExperts):
-                block.feed_forward.router.reset_tables()
 
     def embed(
         self, ids_N: Tensor, segment_N: Tensor, step_N: Tensor, photo_QE: Tensor | None = None

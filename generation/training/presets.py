@@ -78,7 +78,6 @@ _HOUR = replace(
     warm_up=0.03,
     cool_down=0.5,
     start_from="cpu-read",
-    released=True,
 )
 _POLISH = replace(
     _HOUR,
@@ -91,6 +90,7 @@ _POLISH = replace(
     cool_down=1.0,
     skip_general=0.5,
     start_from="cpu-hour",
+    released=True,
 )
 _TINY = Preset(
     name="tiny",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from importlib.metadata import version
 
 from generation.brief import Brief
+from generation.drawing.artwork import Artwork
 from generation.language.program import Program
 from plugins import registry
 from plugins.options import parse_options
@@ -18,7 +19,7 @@ ZIP_SECONDS = 3.0
 LABEL_MM = (70, 100)
 
 
-def _work(program: Program, brief: Brief) -> artworks.Artwork:
+def _work(program: Program, brief: Brief) -> Artwork:
     full = replace(brief, facts=FACTS)
     scenes = artworks.scenes_of(program, full, label_mm=LABEL_MM)
     return artworks.artwork(scenes, full, program, concept="bench", created="2026-01-01")

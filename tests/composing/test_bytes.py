@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generation.composing.kit import compose
+from generation.drawing.scene import PathNode
 from generation.drawing.scene_json import scene_from_bytes
 from generation.language.program import program_from_json
 from tests.composing.designs import SPREAD
@@ -48,9 +49,5 @@ def test_a_stored_scene_is_the_same_scene(lockup: str, item: str) -> None:
     again = scene_from_bytes(scene.to_bytes())
     assert again == scene
     assert again.to_bytes() == scene.to_bytes()
-    assert all(
-        isinstance(v, int)
-        for n in scene.walk()
-        for s in n.path.segments
-        for v in s[1:]  # type: ignore[union-attr]
-    )
+    paths = [n.path for n in scene.walk() if isinstance(n, PathNode)]
+    assert all(isinstance(v, int) for p in paths for s in p.segments for v in s[1:])

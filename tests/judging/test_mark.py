@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from generation.brief import PROCESSES
-from generation.drawing.scene import Scene
+from generation.drawing.scene import PathNode, Scene
 from generation.drawing.shapes import ellipse, rectangle
 from generation.judging.mark import judge_mark
 from generation.judging.processes import PROCESSES as PROFILES
@@ -106,7 +106,7 @@ def test_plates_by_process() -> None:
 
 
 def test_hues() -> None:
-    def dots(count: int) -> list[object]:
+    def dots(count: int) -> list[PathNode]:
         return [disc(f"hue{i}", x=32, y=15 + 6 * i, r=2.5) for i in range(count)]
 
     assert "hues" not in codes(scene([*dots(4), letters()]))
