@@ -137,7 +137,7 @@ class Canvas:
         nodes = self.nodes(margin - box.left, margin - box.top)
         if filled:
             ground = rectangle(0, 0, width, height)
-            ink = self.plan.ground_ink()
+            ink = self.plan.ink("ground")
             if ink:
                 first = PathNode(ground, Meaning(role="ground", layer="ground", part="ground"), fill=ink)
                 nodes = (GroupNode((first,), Meaning(role="layer", layer="ground"), name="ground"), *nodes)

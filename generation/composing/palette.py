@@ -160,13 +160,6 @@ class ColourPlan:
         self._wanted.setdefault(name, (base, plate, tint))
         return name
 
-    def ground_ink(self) -> str:
-        """What a painted ground prints in; a reversed form in few inks has a dark of its own under them."""
-        if not self.reverse or self.mode == "full":
-            return self.ink("ground")
-        self._wanted.setdefault("ground", (self.ground, "ground", 100))
-        return "ground"
-
     def _plate(self, tone: str, level: int) -> tuple[str, int]:
         if tone in ("paper", "ground", "on_key", "on_seal", "ground_tint", "field"):
             return "key", 0

@@ -58,6 +58,11 @@ def test_reversed_letters_can_be_read(lockup: str) -> None:
     for m in texts(sheet):
         if isinstance(m.node.fill, str):
             assert contrast(sheet.colour(m.node.fill), sheet.behind(m)) >= TEXT_CONTRAST
+            continue
+        around = m.area.buffer(200).difference(m.area.buffer(40))
+        inside, outside = (grounds[0].area.intersection(a).area / a.area for a in (m.area, around))
+        assert sorted((round(inside), round(outside))) == [0, 1], "letters are bare in ink, or ink in bare"
+        assert min(inside, 1 - inside) < 0.02
 
 
 @pytest.mark.parametrize("mm", [25, 40])

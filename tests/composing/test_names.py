@@ -47,6 +47,9 @@ def overflows(scene: Scene) -> str:
         around = [x.area.convex_hull for x in sheet.painted if x.part in ("ring", "frame")]
         if around and not shapely.union_all(around).buffer(1).contains(m.area):
             return f"{m.part} leaves its ring"
+        inner = [x.area for x in sheet.painted if x.part == "field"]
+        if any(x.part == "ring" for x in sheet.nodes) and any(m.area.intersects(a) for a in inner):
+            return f"{m.part} reaches into the field"
     return ""
 
 
@@ -73,7 +76,8 @@ def test_chinese_columns_fit_or_say_so() -> None:
 
 @pytest.mark.parametrize("lockup", LATIN_LOCKUPS)
 @pytest.mark.parametrize(
-    ("name", "language"), [("हिमालय की रसोई", "hi"), ("高山蜂蜜", "zh-Hans"), ("Ñandú Único", "es")]
+    ("name", "language"),
+    [("हिमालय की रसोई", "hi"), ("高山蜂蜜", "zh-Hans"), ("Ñandú Único", "es"), ("ÅNGSTRÖM ÇELİK", "tr")],
 )
 def test_other_scripts(lockup: str, name: str, language: str) -> None:
     scene = composed(lockup, name, language, case="written")
