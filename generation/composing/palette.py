@@ -128,7 +128,9 @@ class ColourPlan:
             return self.field
         if tone == "field_soft":
             step = 0.055 if self.field.lightness < 0.6 else -0.05
-            return self.field.with_(lightness=self.field.lightness + step, chroma=self.field.chroma + 0.012)
+            hue = self.field.hue if self.field.chroma > 0.008 else CREAM.hue
+            lightness, chroma = self.field.lightness + step, self.field.chroma + 0.012
+            return self.field.with_(lightness=lightness, chroma=chroma, hue=hue)
         if tone == "key_soft":
             return self.key.with_(lightness=0.44 if self.on_dark else 0.8, chroma=self.key.chroma * 0.6)
         if tone == "ground_tint":
