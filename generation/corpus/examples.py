@@ -176,7 +176,7 @@ def _reading_groups(reading: Reading, text: str) -> dict[str, list[str]]:
     return {
         "item": [f"item={f.ITEMS[0]}"],
         "species": [*(x for s, form in reading.heads for x in (f"species={s}", f"form={form}")), MOTIFS_END],
-        "texts": [t for slot in f.TEXT_SLOTS for t in codec._ref(reading.texts[slot], text)],
+        "texts": [t for slot in f.TEXT_SLOTS for t in codec.ref_tokens(reading.texts[slot], text)],
     }
 
 

@@ -51,7 +51,7 @@ def groups(program: Program, text: str) -> dict[str, list[str]]:
     return {
         "item": [f"item={program.item}"],
         "species": [*heads, MOTIFS_END],
-        "texts": [x for slot in f.TEXT_SLOTS for x in _ref(program.texts[slot], text)],
+        "texts": [x for slot in f.TEXT_SLOTS for x in ref_tokens(program.texts[slot], text)],
         "style": [f"style={program.style}"],
         "lockup": [f"lockup={program.lockup}"],
         "palette": [
@@ -93,7 +93,8 @@ def _genes(motif: Motif) -> list[str]:
     return [f"q={motif.genes.get(name, f.GRID // 2)}" for name in names]
 
 
-def _ref(ref: TextRef, text: str) -> list[str]:
+def ref_tokens(ref: TextRef, text: str) -> list[str]:
+    """A reference as tokens. ValueError: a span that does not lie on word boundaries."""
     if ref.kind in ("fact", "phrase"):
         return [f"ref={ref.kind}:{ref.key}"]
     if ref.kind != "span":

@@ -8,8 +8,9 @@ import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass
 
 from generation.brief import Brief
@@ -84,6 +85,7 @@ class Composer:
     def __init__(self, workers: int | None = None) -> None:
         self._count = min(2, os.cpu_count() or 1) if workers is None else workers
         self._pool: ProcessPoolExecutor | None = None
+        self._first: list[Future[int]] = []
         if self._count > 1:
             self._start()
 
@@ -92,8 +94,13 @@ class Composer:
         self._pool = ProcessPoolExecutor(
             self._count, mp_context=context, initializer=_warm, initargs=(os.getpid(),)
         )
-        for _ in range(self._count):
-            self._pool.submit(os.getpid)
+        self._first = [self._pool.submit(os.getpid) for _ in range(self._count)]
+
+    def wait(self) -> None:
+        """Until the children are ready. They start beside whatever is loaded meanwhile."""
+        for started in self._first:
+            with suppress(BrokenProcessPool):
+                started.result()
 
     def run(self, work: Sequence[tuple[Program, Brief]]) -> Iterator[Composed]:
         """One result a piece of work, in its order, as it is ready."""

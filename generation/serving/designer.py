@@ -109,10 +109,12 @@ class Designer:
     @staticmethod
     def load(checkpoint: Path | None = None, workers: int | None = None) -> Designer:
         """``workers``: children that compose (default two); 0 composes in this process."""
-        composer = Composer(workers)
+        composer = Composer(workers)  # its children start while torch is imported
         from generation.serving.engine import Engine
 
-        return Designer(Engine.load(checkpoint), composer)
+        engine = Engine.load(checkpoint)
+        composer.wait()
+        return Designer(engine, composer)
 
     @property
     def card(self) -> Mapping[str, Any]:
