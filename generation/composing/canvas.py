@@ -15,6 +15,7 @@ from generation.drawing.path import Affine, Box, Path
 from generation.drawing.scene import GroupNode, Meaning, Node, PathNode, Scene, TextMeaning
 from generation.drawing.shapes import rectangle
 from generation.drawing.type.setting import SetText
+from generation.motifs.styles.plates import meet
 from generation.motifs.styles.shape import Shape
 
 LAYERS = ("ground", "field", "ornament", "art", "frame", "lettering")
@@ -62,7 +63,7 @@ class Canvas:
         box = hole.bounds()
         kept: list[_Laid] = []
         for laid in self._nodes:
-            if laid.node.fill is None or not _meet(box, laid.box):
+            if laid.node.fill is None or not meet(box, laid.box):
                 kept.append(laid)
                 continue
             path = difference(laid.node.path, hole)
@@ -168,10 +169,6 @@ class Canvas:
             title=title,
             language=language,
         )
-
-
-def _meet(a: Box, b: Box) -> bool:
-    return a.left < b.right and b.left < a.right and a.top < b.bottom and b.top < a.bottom
 
 
 def _scaled(m: Meaning, scale: float) -> Meaning:

@@ -32,14 +32,8 @@ def moved(figure: Figure, m: Affine, prefix: str) -> Figure:
 
     def part(p: Part) -> Part:
         return replace(
-            p,
-            path=p.path.transform(m),
+            p.transform(m),
             tone=f"{prefix}.{p.tone}",
-            shade=p.shade.transform(m),
-            light=p.light.transform(m),
-            hatch=tuple(x.transform(m) for x in p.hatch),
-            shine=tuple(x.transform(m) for x in p.shine),
-            lines=tuple(x.transform(m) for x in p.lines),
             line_tone=f"{prefix}.{p.line_tone}" if p.line_tone else "",
         )
 
@@ -106,19 +100,7 @@ def _fitted(figure: Figure) -> Figure:
     k = 1000 / max(box.width, box.height)
     x, y = box.centre
     m = Affine.translate(-x, -y).then(Affine.scale(k))
-
-    def part(p: Part) -> Part:
-        return replace(
-            p,
-            path=p.path.transform(m),
-            shade=p.shade.transform(m),
-            light=p.light.transform(m),
-            hatch=tuple(a.transform(m) for a in p.hatch),
-            shine=tuple(a.transform(m) for a in p.shine),
-            lines=tuple(a.transform(m) for a in p.lines),
-        )
-
-    return Figure(tuple(part(p) for p in figure.parts), figure.tones, figure.hero)
+    return Figure(tuple(p.transform(m) for p in figure.parts), figure.tones, figure.hero)
 
 
 def cast_of(program: Program) -> Figure:

@@ -8,9 +8,9 @@ Box: 1000 x 1000 units about (0, 0), y down, light from the upper left.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generation.drawing.path import Box, Path
+from generation.drawing.path import Affine, Box, Path
 
 NOTHING = Path()
 
@@ -38,6 +38,18 @@ class Part:
     line_tone: str = ""
     open: bool = False
     gap: bool = True
+
+    def transform(self, m: Affine) -> Part:
+        """The same piece elsewhere: outline, shading and lines under one affine map."""
+        return replace(
+            self,
+            path=self.path.transform(m),
+            shade=self.shade.transform(m),
+            light=self.light.transform(m),
+            hatch=tuple(x.transform(m) for x in self.hatch),
+            shine=tuple(x.transform(m) for x in self.shine),
+            lines=tuple(x.transform(m) for x in self.lines),
+        )
 
 
 @dataclass(frozen=True, eq=False)
