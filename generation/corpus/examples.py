@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from generation.brief import PROCESSES, Brief
+from generation.corpus import lexicon
 from generation.corpus.briefs.model import GENERAL_FORM_OF, BriefSample
 from generation.corpus.director import direct
 from generation.corpus.reading import Reading, Unreadable, read, squeeze
@@ -42,10 +43,12 @@ class Example:
     """``tokens``: program ids; ``chosen``: where there was a choice; ``groups``: index into codec.GROUPS.
 
     ``tags``: for each place of the prefix the design token that says what the word there is, or -1.
+    ``names``: the same for which product the word names, sold or not.
     """
 
     prefix: prefix.Prefix
     tags: tuple[int, ...]
+    names: tuple[int, ...]
     tokens: tuple[int, ...]
     chosen: tuple[bool, ...]
     groups: tuple[int, ...]
@@ -147,7 +150,23 @@ def tags_of(
     for start, end in segments(text)[: f.MAX_SEGMENTS]:
         found = next((k for k, (a, b) in spans.items() if k in meaning and a < end and start < b), None)
         by_segment.append(vocabulary.id(meaning[found]) if found else nothing)
+    return _by_place(by_segment, head)
+
+
+def _by_place(by_segment: Sequence[int], head: prefix.Prefix) -> tuple[int, ...]:
     return tuple(by_segment[s] if s < len(by_segment) else -1 for s in head.segment)
+
+
+def names_of(
+    text: str, named: Sequence[tuple[int, int, str]], head: prefix.Prefix, vocabulary: Vocabulary
+) -> tuple[int, ...]:
+    """The product that each word names, by ``named``: (start, end, species), "" where that is open."""
+    by_segment = []
+    for start, end in segments(text)[: f.MAX_SEGMENTS]:
+        found = next((s for a, b, s in named if a < end and start < b), None)
+        token = NOTHING if found is None else f"species={found}"
+        by_segment.append(-1 if found == "" else vocabulary.id(token))
+    return _by_place(by_segment, head)
 
 
 def _finish(
@@ -169,7 +188,12 @@ def _finish(
         groups.append(codec.GROUPS.index(walker.group) if walker.group in codec.GROUPS else 0)
         walker.advance(token)
     tags = tags_of(sample, brief.text, spans, head, vocabulary)
-    return Example(head, tags, tuple(vocabulary.ids(tokens)), tuple(chosen), tuple(groups))
+    named = lexicon.named(brief.text, sample.language)
+    if "product" in spans:
+        # What was slipped is in no lexicon.
+        named.insert(0, (*spans["product"], sample.truth.species[0]))
+    names = names_of(brief.text, named, head, vocabulary)
+    return Example(head, tags, names, tuple(vocabulary.ids(tokens)), tuple(chosen), tuple(groups))
 
 
 def _reading_groups(reading: Reading, text: str) -> dict[str, list[str]]:
@@ -192,6 +216,19 @@ def read_example(
     return _finish(sample, spans, brief, tokens, held, vocabulary, encode_text)
 
 
+def dictionary_example(
+    rng: random.Random, language: str, vocabulary: Vocabulary, encode_text: prefix.TextEncoder
+) -> Example:
+    """A page of words, each with the product it names; no program to learn."""
+    text, named = lexicon.page(rng, language)
+    brief = Brief(text, language=language if rng.random() < LANGUAGE_KNOWN else "")
+    conditions = conditions_of(brief)
+    head = prefix.build(brief, conditions, vocabulary, encode_text)
+    item = vocabulary.id(f"item={f.ITEMS[0]}")
+    none = (-1,) * len(head.ids)
+    return Example(head, none, names_of(text, named, head, vocabulary), (item,), (False,), (0,))
+
+
 def design_example(
     rng: random.Random, sample: BriefSample, vocabulary: Vocabulary, encode_text: prefix.TextEncoder
 ) -> Example:
@@ -210,4 +247,13 @@ def design_example(
     return _finish(sample, spans, brief, codec.encode(program, text), held, vocabulary, encode_text)
 
 
-__all__ = ["NOTHING", "Example", "Unreadable", "brief_of", "design_example", "read_example", "renamed"]
+__all__ = [
+    "NOTHING",
+    "Example",
+    "Unreadable",
+    "brief_of",
+    "design_example",
+    "dictionary_example",
+    "read_example",
+    "renamed",
+]

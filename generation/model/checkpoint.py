@@ -25,6 +25,7 @@ from generation.model.transformer import Transformer
 
 WEIGHTS, VOCABULARY, TOKENIZER, CARD = "model.safetensors", "vocabulary.json", "tokenizer.json", "card.json"
 FORMAT = 1
+_BY_TOKEN = ("head_VD", "words_VD")
 
 
 class CheckpointError(ValueError):
@@ -108,7 +109,10 @@ def load_checkpoint(directory: Path, dtype: torch.dtype = torch.float32) -> Chec
     vocabulary = Vocabulary(tuple(json.loads(raw[VOCABULARY])))
     # Built and overwritten: the meta device would spare 0.1 s and costs 1.7 s of imports.
     model = Transformer(ModelConfig.from_json(card["config"]), vocabulary, dtype)
-    model.load_state_dict({k: v.float() for k, v in load(raw[WEIGHTS]).items()})
+    weights = {k: v.float() for k, v in load(raw[WEIGHTS]).items()}
+    # Only training reads it; the first checkpoints didn't have it.
+    weights.setdefault("words_VD", model.words_VD.detach())
+    model.load_state_dict(weights)
     return Checkpoint(model.eval(), vocabulary, TextTokenizer.from_bytes(raw[TOKENIZER]), card)
 
 
@@ -122,11 +126,12 @@ def warm_start(
     old: dict[str, Tensor] = source.model.state_dict()
     with torch.no_grad():
         for name, value in model.state_dict().items():
-            if name not in ("table", "head_VD") and name in old and old[name].shape == value.shape:
+            if name not in ("table", *_BY_TOKEN) and name in old and old[name].shape == value.shape:
                 value.copy_(old[name])
         here = [i for i, t in enumerate(vocabulary.tokens) if t in source.vocabulary]
         there = source.vocabulary.ids(vocabulary.tokens[i] for i in here)
-        model.head_VD[here] = old["head_VD"][there]
+        for name in _BY_TOKEN:
+            model.state_dict()[name][here] = old[name][there]
         old_pieces = source.tokenizer.pieces()
         for piece, number in tokenizer.pieces().items():
             if piece in old_pieces:

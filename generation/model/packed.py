@@ -1,7 +1,7 @@
 """A batch without padding: every row's real tokens one after the other.
 
 Shape suffixes: N real tokens of the batch, B rows, S longest row, M tokens to predict,
-T tagged words.
+T and W tagged words.
 """
 
 from __future__ import annotations
@@ -51,7 +51,8 @@ class Packed:
 class Targets:
     """``at_M``: which of the N tokens predicts; only places where there was a choice.
 
-    ``tag_at_T``, ``tag_T``: words of the brief and the design token that says what they are.
+    ``tag_at_T``, ``tag_T``: words of the brief and the design token that says what they are;
+    ``name_at_W``, ``name_W``: likewise the product they name.
     """
 
     at_M: Tensor
@@ -61,6 +62,9 @@ class Targets:
     tag_at_T: Tensor
     tag_T: Tensor
     tag_weight_T: Tensor
+    name_at_W: Tensor
+    name_W: Tensor
+    name_weight_W: Tensor
 
 
 def pack(

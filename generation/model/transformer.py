@@ -37,9 +37,13 @@ class Block(nn.Module):
 
 @dataclass(frozen=True)
 class Read:
-    """``hidden_ND`` normalised, fp32; ``keys``/``values``: (N, H, A) a layer, where asked for."""
+    """``hidden_ND`` normalised, fp32; ``keys``/``values``: (N, H, A) a layer, where asked for.
+
+    ``half_way_ND``: the residuals after half of the layers, as they are.
+    """
 
     hidden_ND: Tensor
+    half_way_ND: Tensor
     keys: tuple[Tensor, ...]
     values: tuple[Tensor, ...]
 
@@ -64,6 +68,7 @@ class Transformer(nn.Module):
         self.step_table = nn.Parameter(torch.zeros(config.max_program + 1, config.width))
         self.head_VD = nn.Parameter(torch.zeros(config.design_tokens, config.width))
         self.pointer_DD = nn.Parameter(torch.zeros(config.width, config.width))
+        self.words_VD = nn.Parameter(torch.zeros(config.design_tokens, config.width))
         self.photo = nn.Parameter(torch.empty(config.width, config.photo_width))
         nn.init.trunc_normal_(self.photo, std=config.photo_width**-0.5)
         self.blocks = nn.ModuleList(Block(config, kernels) for _ in range(config.layers))
@@ -107,8 +112,11 @@ class Transformer(nn.Module):
         turn = self.turns[packed.position_N]
         keys, values = [], []
         norm = self.kernels.norm
-        for block in self.blocks:
+        half_way_ND = x_ND
+        for number, block in enumerate(self.blocks):
             assert isinstance(block, Block)
+            if number == (len(self.blocks) + 1) // 2:
+                half_way_ND = x_ND
             inner = norm(x_ND, block.before_attention, self.dtype)
             y_ND, key, value = block.attention(inner, turn, packed.place_N, bias_B1SS)
             x_ND = x_ND + y_ND
@@ -117,12 +125,17 @@ class Transformer(nn.Module):
             if keep:
                 keys.append(key)
                 values.append(value)
-        return Read(norm(x_ND, self.last_norm, torch.float32), tuple(keys), tuple(values))
+        last_ND = norm(x_ND, self.last_norm, torch.float32)
+        return Read(last_ND, half_way_ND, tuple(keys), tuple(values))
 
     def logits(self, hidden_MD: Tensor) -> Tensor:
         """(M, V), fp32, over the design vocabulary alone."""
         head_VD = self.head_VD.index_add(0, self.marks, F.linear(self.table[self.marks], self.pointer_DD))
         return hidden_MD @ head_VD.T
+
+    def word_logits(self, half_way_WD: Tensor) -> Tensor:
+        """(W, V), fp32: which product a word names, as far as half of the layers know. For training."""
+        return self.kernels.norm(half_way_WD, self.last_norm, torch.float32) @ self.words_VD.T
 
     def use(self, compute: str) -> None:
         """How experts compute from now on: a key of ``experts.COMPUTES``."""

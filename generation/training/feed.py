@@ -18,7 +18,15 @@ import torch
 
 from generation.corpus import briefs
 from generation.corpus.briefs.model import BriefSample
-from generation.corpus.examples import NOTHING, Example, Unreadable, design_example, read_example, renamed
+from generation.corpus.examples import (
+    NOTHING,
+    Example,
+    Unreadable,
+    design_example,
+    dictionary_example,
+    read_example,
+    renamed,
+)
 from generation.language.vocabulary import Vocabulary
 from generation.model.packed import Packed, Targets, pack
 from generation.model.text import TextTokenizer
@@ -42,6 +50,7 @@ class Recipe:
     batch_tokens: int
     design_share: float
     shallow_share: float
+    dictionary_share: float
     strange_share: float
     forget_brand: float
     rename: float
@@ -85,9 +94,9 @@ class Kitchen:
         something: set[int] = set()
         for _ in range(_BRIEFS_FOR_PIECES):
             example = self._make(rng, language, read_example, self._deep)
-            for token, tag in zip(example.prefix.ids, example.tags, strict=True):
+            for token, tag, name in zip(example.prefix.ids, example.tags, example.names, strict=True):
                 if tag >= 0:
-                    (nothing if tag == self._nothing else something).add(token)
+                    (nothing if tag == name == self._nothing else something).add(token)
         return sorted(nothing - something)
 
     def example(self, rng: random.Random) -> Example:
@@ -95,6 +104,8 @@ class Kitchen:
         make = design_example if rng.random() < recipe.design_share else read_example
         encode = self._shallow if rng.random() < recipe.shallow_share else self._deep
         language = rng.choice(recipe.languages)
+        if rng.random() < recipe.dictionary_share:
+            return dictionary_example(rng, language, recipe.vocabulary, encode)
         example = self._make(rng, language, make, encode)
         return self._with_strange_words(rng, example, language) if rng.random() < 0.5 else example
 
@@ -119,9 +130,9 @@ class Kitchen:
             return example
         strange = {s for s in sorted(set(example.prefix.segment)) if rng.random() < self.recipe.strange_share}
         ids = [
-            rng.choice(pool) if tag == self._nothing and segment in strange else token
-            for token, segment, tag in zip(
-                example.prefix.ids, example.prefix.segment, example.tags, strict=True
+            rng.choice(pool) if tag == name == self._nothing and segment in strange else token
+            for token, segment, tag, name in zip(
+                example.prefix.ids, example.prefix.segment, example.tags, example.names, strict=True
             )
         ]
         return replace(example, prefix=replace(example.prefix, ids=tuple(ids)))
@@ -170,16 +181,19 @@ def batch_of(examples: list[Example], recipe: Recipe) -> tuple[Packed, Targets]:
     )
     at: list[np.ndarray] = []
     tag_at: list[np.ndarray] = []
+    name_at: list[np.ndarray] = []
     start = 0
     for e in examples:
         first = start + len(e.prefix.ids) - 1
         at.append(np.arange(first, first + len(e.tokens)))
         tag_at.append(start + np.flatnonzero(np.array(e.tags) >= 0))
+        name_at.append(start + np.flatnonzero(np.array(e.names) >= 0))
         start += _length(e) - 1
     group = np.concatenate([np.array(e.groups) for e in examples])
     chosen = np.concatenate([np.array(e.chosen, dtype=np.float32) for e in examples])
     keep = chosen > 0
     tag_T = torch.tensor([t for e in examples for t in e.tags if t >= 0])
+    name_W = torch.tensor([t for e in examples for t in e.names if t >= 0])
     return packed, Targets(
         at_M=torch.from_numpy(np.concatenate(at)[keep]),
         token_M=torch.from_numpy(np.concatenate([np.array(e.tokens) for e in examples])[keep]),
@@ -188,6 +202,9 @@ def batch_of(examples: list[Example], recipe: Recipe) -> tuple[Packed, Targets]:
         tag_at_T=torch.from_numpy(np.concatenate(tag_at)),
         tag_T=tag_T,
         tag_weight_T=torch.where(tag_T == recipe.vocabulary.id(NOTHING), _NOTHING_COUNTS, 1.0),
+        name_at_W=torch.from_numpy(np.concatenate(name_at)),
+        name_W=name_W,
+        name_weight_W=torch.where(name_W == recipe.vocabulary.id(NOTHING), _NOTHING_COUNTS, 1.0),
     )
 
 

@@ -21,6 +21,8 @@ class Preset:
     ``matrix_rate``: Muon's, for hidden matrices; ``table_rate``: AdamW's for
     embeddings, most of which a batch doesn't meet; ``rate``: AdamW's for all else.
     ``tag_weight``: of the loss on the brief's own words (see ``corpus.examples.tags_of``).
+    ``name_weight``: of the loss on which product each word names (``names_of`` there), learned by the first
+    half of the layers; ``dictionary_share``: of pages of words that teach nothing else.
     ``shallow_share``: of briefs cut finer than need be. ``strange_share``: of words that are nothing, put
     out for words that no one has met, in every other brief. ``forget_brand``: of brands typed for a brief
     that names its product itself. ``rename``: of products, by another word of species.csv. ``skip_general``:
@@ -41,6 +43,7 @@ class Preset:
     languages: tuple[str, ...] = ("en", "zh", "es", "hi", "sw")
     design_share: float = 0.0
     shallow_share: float = 0.3
+    dictionary_share: float = 0.15
     strange_share: float = 0.12
     forget_brand: float = 0.5
     rename: float = 0.35
@@ -57,6 +60,7 @@ class Preset:
     clip: float = 1.0
     gene_weight: float = 0.25
     tag_weight: float = 0.5
+    name_weight: float = 0.5
     start_from: str = ""
     released: bool = False
     seed: int = 20261123
@@ -90,6 +94,17 @@ _POLISH = replace(
     cool_down=1.0,
     skip_general=0.5,
     start_from="cpu-hour",
+)
+_WORDS = replace(
+    _HOUR,
+    name="cpu-words",
+    steps=4000,
+    languages=("en", "en", "en", "hi", "hi", "hi", "es", "es", "es", "sw", "sw", "zh", "zh"),
+    design_share=0.1,
+    skip_general=0.5,
+    warm_up=0.02,
+    cool_down=0.4,
+    start_from="cpu-polish",
     released=True,
 )
 _TINY = Preset(
@@ -116,6 +131,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             _READ,
             _HOUR,
             _POLISH,
+            _WORDS,
             replace(
                 _HOUR,
                 name="cpu-hour-dense-active",

@@ -83,6 +83,7 @@ def recipe_of(
         batch_tokens=preset.batch_tokens,
         design_share=preset.design_share,
         shallow_share=preset.shallow_share,
+        dictionary_share=preset.dictionary_share,
         strange_share=preset.strange_share,
         forget_brand=preset.forget_brand,
         rename=preset.rename,

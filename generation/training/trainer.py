@@ -29,23 +29,26 @@ LOG = "log.jsonl"
 class Losses:
     """``total`` is what is minimised; ``by_group_G``: mean of each group's tokens, 0 where none was.
 
-    ``tags``: mean over the brief's words that are something.
+    ``tags``, ``names``: means over the brief's words that are something.
     """
 
     total: Tensor
     tags: Tensor
+    names: Tensor
     by_group_G: Tensor
     count_G: Tensor
     reports: tuple[RouterReport, ...]
 
 
-def losses_of(model: Transformer, packed: Packed, targets: Targets, tag_weight: float = 0.0) -> Losses:
-    """``tag_weight``: how much the brief's own words count against the program."""
+def losses_of(
+    model: Transformer, packed: Packed, targets: Targets, tag_weight: float = 0.0, name_weight: float = 0.0
+) -> Losses:
+    """``tag_weight``, ``name_weight``: how much the brief's own words count against the program."""
     reports: list[RouterReport] = []
     read = model(packed, reports=reports)
     logits_MV = model.logits(read.hidden_ND[targets.at_M])
     loss_M = F.cross_entropy(logits_MV, targets.token_M, reduction="none")
-    total = (loss_M * targets.weight_M).sum() / targets.weight_M.sum()
+    total = (loss_M * targets.weight_M).sum() / targets.weight_M.sum().clamp(min=1)
     for report in reports:
         total = total + report.loss
     tags = torch.zeros(())
@@ -56,10 +59,18 @@ def losses_of(model: Transformer, packed: Packed, targets: Targets, tag_weight: 
         share_T = targets.tag_weight_T
         total = total + tag_weight * (tag_loss_T * share_T).sum() / share_T.sum()
         tags = tag_loss_T.detach()[share_T == 1].mean()
+    names = torch.zeros(())
+    if name_weight:
+        name_loss_W = F.cross_entropy(
+            model.word_logits(read.half_way_ND[targets.name_at_W]), targets.name_W, reduction="none"
+        )
+        share_W = targets.name_weight_W
+        total = total + name_weight * (name_loss_W * share_W).sum() / share_W.sum()
+        names = name_loss_W.detach()[share_W == 1].mean()
     zero = torch.zeros(len(GROUPS))
     count_G = zero.index_add(0, targets.group_M, torch.ones_like(loss_M))
     sums_G = zero.index_add(0, targets.group_M, loss_M.detach())
-    return Losses(total, tags, sums_G / count_G.clamp(min=1), count_G, tuple(reports))
+    return Losses(total, tags, names, sums_G / count_G.clamp(min=1), count_G, tuple(reports))
 
 
 class Trainer:
@@ -86,7 +97,9 @@ class Trainer:
         for name, optimizer in self.optimizers.items():
             optimizer.param_groups[0]["lr"] = self._rates[name] * factor
             optimizer.zero_grad(set_to_none=True)
-        losses = losses_of(self.model, batch.packed, batch.targets, self.preset.tag_weight)
+        losses = losses_of(
+            self.model, batch.packed, batch.targets, self.preset.tag_weight, self.preset.name_weight
+        )
         losses.total.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.preset.clip)
         for optimizer in self.optimizers.values():
@@ -141,7 +154,7 @@ class _Window:
         self._start()
 
     def _start(self) -> None:
-        self._total, self._tags, self._steps = 0.0, 0.0, 0
+        self._total, self._tags, self._names, self._steps = 0.0, 0.0, 0.0, 0
         self._sums_G, self._counts_G = torch.zeros(len(GROUPS)), torch.zeros(len(GROUPS))
         self._loads: list[Tensor] = []
         self._began = time.monotonic()
@@ -150,6 +163,7 @@ class _Window:
     def add(self, losses: Losses) -> None:
         self._total += float(losses.total.detach())
         self._tags += float(losses.tags)
+        self._names += float(losses.names)
         self._steps += 1
         self._sums_G += losses.by_group_G * losses.count_G
         self._counts_G += losses.count_G
@@ -161,6 +175,7 @@ class _Window:
         line = {
             "loss": round(self._total / self._steps, 4),
             "tags": round(self._tags / self._steps, 4),
+            "names": round(self._names / self._steps, 4),
             "groups": {
                 g: round(m, 4) for g, m, n in zip(GROUPS, means, self._counts_G.tolist(), strict=True) if n
             },
@@ -179,6 +194,6 @@ def _progress_line(line: dict[str, Any], steps: int) -> str:
     left = (steps - line["step"]) * line["step_seconds"] / 60
     groups = " ".join(f"{k} {v:.3f}" for k, v in line["groups"].items())
     return (
-        f"step {line['step']}/{steps}  loss {line['loss']:.3f}  tags {line['tags']:.3f}  {groups}  "
+        f"step {line['step']}/{steps}  loss {line['loss']:.3f}  tags {line['tags']:.3f}  names {line['names']:.3f}  {groups}  "
         f"{line['step_seconds']:.2f} s/step  {left:.0f} min left"
     )

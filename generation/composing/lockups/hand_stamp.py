@@ -48,9 +48,7 @@ def _round(spec: Spec, solid: bool) -> Canvas:
     middle = edge - RADIUS * 0.045 - band
     texts, letters = spec.texts, spec.letters
     below = texts.line or texts.place
-    name = letters.arc(
-        texts.name, "display", middle, "top", 215 if below else 250, size, RADIUS * 0.16, band
-    )
+    name = letters.arc(texts.name, "display", middle, "top", 215 if below else 250, size, RADIUS * 0.16, band)
     canvas.text(name, tone, "name")
     if below:
         sweep = 110 if name.box.bottom > 0 else 150

@@ -81,9 +81,7 @@ class Lexicon:
             wanted = {t for t in traits if t[0] != "!"}
             barred = {t[1:] for t in traits if t[0] == "!"}
             found = tuple(
-                w
-                for w in self._by_species.get(species, ())
-                if wanted <= w.traits and not (barred & w.traits)
+                w for w in self._by_species.get(species, ()) if wanted <= w.traits and not (barred & w.traits)
             )
             self._found[key] = found
         return found
@@ -505,4 +503,3 @@ class _Reader:
         body = self.source[self.at : end]
         self.at = end + 1
         return body
-

@@ -126,9 +126,7 @@ def double_letter(typed: Typed, rng: Random, slips: Slips) -> None:
         typed.replace(i, i + 1, typed.text[i] * 2)
 
 
-_NEAR = MappingProxyType(
-    dict(zip("qwertyuiopasdfghjklzxcvbnm", "wqwrtyuiosadsfghkjlxzcvbmn", strict=True))
-)
+_NEAR = MappingProxyType(dict(zip("qwertyuiopasdfghjklzxcvbnm", "wqwrtyuiosadsfghkjlxzcvbmn", strict=True)))
 
 
 def neighbour_key(typed: Typed, rng: Random, slips: Slips) -> None:
@@ -154,7 +152,7 @@ def upper_case(typed: Typed, rng: Random, slips: Slips) -> None:
     typed.text = "".join(c.upper() if len(c.upper()) == 1 else c for c in typed.text)
 
 
-_MARKS = ".,;:!?¡¿。，；：！？、।\"“”"
+_MARKS = '.,;:!?¡¿。，；：！？、।"“”'
 
 
 def no_marks(typed: Typed, rng: Random, slips: Slips) -> None:
