@@ -194,6 +194,7 @@ def _progress_line(line: dict[str, Any], steps: int) -> str:
     left = (steps - line["step"]) * line["step_seconds"] / 60
     groups = " ".join(f"{k} {v:.3f}" for k, v in line["groups"].items())
     return (
-        f"step {line['step']}/{steps}  loss {line['loss']:.3f}  tags {line['tags']:.3f}  names {line['names']:.3f}  {groups}  "
+        f"step {line['step']}/{steps}  loss {line['loss']:.3f}  tags {line['tags']:.3f}  "
+        f"names {line['names']:.3f}  {groups}  "
         f"{line['step_seconds']:.2f} s/step  {left:.0f} min left"
     )
