@@ -37,24 +37,30 @@ def to_skia(path: Path) -> pathops.Path:
 
 
 def from_skia(path: pathops.Path) -> Path:
-    """Quadratics become the same cubics; conics are turned into quadratics first."""
-    path.convertConicsToQuads()
+    """Quadratics become the same cubics; conics, which only strokes bring, quadratics first."""
     out: list[Segment] = []
+    add = out.append
     x0 = y0 = 0.0
-    for verb, pts in path.segments:
+    try:
+        segments = list(path.segments)
+    except pathops.UnsupportedVerbError:
+        # Asking first would cost three times what reading does.
+        path.convertConicsToQuads()
+        segments = list(path.segments)
+    for verb, pts in segments:
         if verb == "curveTo":
             (x1, y1), (x2, y2), (x, y) = pts
-            out.append(("C", x1, y1, x2, y2, x, y))
+            add(("C", x1, y1, x2, y2, x, y))
             x0, y0 = x, y
         elif verb == "qCurveTo":
             if pts[-1] is None:
                 # a closed contour without a point on the curve: it begins half way
                 (ax, ay), (bx, by) = pts[-2], pts[0]
                 x0, y0 = (ax + bx) / 2, (ay + by) / 2
-                out.append(("M", x0, y0))
+                add(("M", x0, y0))
                 pts = (*pts[:-1], (x0, y0))
-            for (cx, cy), (x, y) in _quads(pts):
-                out.append(
+            for (cx, cy), (x, y) in (pts,) if len(pts) == 2 else _quads(pts):
+                add(
                     (
                         "C",
                         x0 + 2 / 3 * (cx - x0),
@@ -67,10 +73,10 @@ def from_skia(path: pathops.Path) -> Path:
                 )
                 x0, y0 = x, y
         elif verb == "closePath":
-            out.append(("Z",))
-        elif verb != "endPath":
+            add(("Z",))
+        elif verb == "lineTo" or verb == "moveTo":
             x0, y0 = pts[0]
-            out.append(("M" if verb == "moveTo" else "L", x0, y0))
+            add(("M" if verb == "moveTo" else "L", x0, y0))
     return Path(tuple(out))
 
 
@@ -137,7 +143,7 @@ def _room(steps: Steps) -> _Bounds | None:
     """The box that no outcome can leave; None where nothing can be left of it."""
     room: _Bounds | None = None
     for path, op in steps:
-        if not list(path.verbs):
+        if not len(path):
             if op == pathops.PathOp.INTERSECTION:
                 return None
             continue
@@ -155,7 +161,7 @@ def _room(steps: Steps) -> _Bounds | None:
 
 def _lies_within(done: pathops.Path, room: _Bounds | None, slack: float = 0.5) -> bool:
     """skia once gave back a piece of what it should have cut away."""
-    if not list(done.verbs):
+    if not len(done):
         return True
     if room is None:
         return False

@@ -241,7 +241,14 @@ class Path:
 
     def rounded(self) -> Path:
         """Integer coordinates (scenes are in whole micrometres)."""
-        return Path(tuple((s[0], *(round(v) for v in s[1:])) for s in self.segments))
+        out: list[Segment] = []
+        for s in self.segments:
+            if len(s) == 7:
+                k, x1, y1, x2, y2, x, y = s
+                out.append((k, round(x1), round(y1), round(x2), round(y2), round(x), round(y)))
+            else:
+                out.append((s[0], *map(round, s[1:])))
+        return Path(tuple(out))
 
     def to_svg(self, unit: float = 1.0, digits: int = 3) -> str:
         """SVG path data; every number is divided by ``unit``."""
