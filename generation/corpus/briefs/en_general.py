@@ -73,4 +73,23 @@ GENERAL_WORDS: tuple[tuple[str, str, str], ...] = (
      " mountain herbs=herb*3, Christmas trees=Christmas tree, walking sticks=stick, wild berries=berry"),
     ("service", "mountain", "homestays=homestay*2, guided hikes=hike*2, trekking tours=trekking, cabin stays=cabin*2, horse"
      " treks=horse, mountain tours=mountain tour, camping"),
+    ("grown field grain", "field", "fava beans=fava bean, butter beans=butter bean, runner beans=runner bean, lima beans=lima bean, edamame, fonio, lupins=lupin, black gram, green gram"),
+    ("grown field", "field", "chia seeds=chia seed, flaxseed, linseed, canola, hemp seeds=hemp seed, mustard seeds=mustard seed, jute, sisal, tobacco"),
+    ("grown tree fruit fresh", "basket", "satsumas=satsuma, damsons=damson, greengages=greengage, elderberries=elderberry, calamansi*2, lanzones, tree tomatoes=tree tomato*2, tamarillos=tamarillo,"
+     " feijoas=feijoa, chikoo, sapodillas=sapodilla, jamun, rose apples=rose apple*2, wax apples=wax apple, medlars=medlar, yuzu, bergamots=bergamot, finger limes=finger lime, ackee, sea buckthorn"),
+    ("grown fruit fresh", "basket", "boysenberries=boysenberry, loganberries=loganberry, cape gooseberries=cape gooseberry, physalis, rhubarb*2, wolfberries=wolfberry, goji, horned melons=horned melon, pepino melons=pepino melon"),
+    ("grown tree nut", "basket", "argan nuts=argan nut, palm nuts=palm nut, palm kernels=palm kernel, shea, hickories=hickory, tiger nuts=tiger nut, kola nuts=kola nut"),
+    ("grown fresh veg", "basket", "parsnips=parsnip*2, swedes=swede, celeriac, kohlrabi, fennel, snow peas=snow pea, sugar snaps=sugar snap, chayotes=chayote, jicama, drumsticks=drumstick, ridge gourd,"
+     " cocoyams=cocoyam, arrowroot, nduma, daikon, gherkins=gherkin, water chestnuts=water chestnut, potato beans=potato bean, brinjal, capsicum*2"),
+    ("animal", "barn", "cows=cow, pigs=pig*2, bulls=bull, heifers=heifer, veal, ham, venison, guinea fowl, ostrich meat, salami, biltong*2, goat kids=goat kid, whole chickens=chicken, lamb chops=lamb chop"),
+    ("animal made", "barn", "curd*2, dahi, lassi, buttermilk, cream*2, halloumi, labneh, quark, mursik, cashmere, mohair, sheepskins=sheepskin, wool socks=wool, cheddar*2, silk cocoons=silk cocoon, cow dung cakes=dung"),
+    ("animal fresh", "sea", "tuna*2, mackerel*2, herring, sea bass, bangus, omena, dagaa, scallops=scallop, eels=eel, crayfish, sea urchins=sea urchin, cod"),
+    ("made", "sea", "sea grapes=sea grape, fish balls=fish ball, shrimp paste, bagoong, kippers=kipper, tuna in oil, wakame"),
+    ("grown fresh leaf", "sprout", "arugula, radicchio, endive, mustard greens=mustard green, amaranth, callaloo, curry leaves=curry leaf, pandan, sorrel, oregano, sage, bay leaves=bay leaf, chocolate mint, pineapple sage, lemon thyme, lemon verbena"),
+    ("grown flower", "sprout", "nutmeg, star anise, fenugreek, allspice, jasmine*2, lilies=lily, hydrangeas=hydrangea, dried flowers=flower, aloe, wreaths=wreath"),
+    ("plants", "sprout", "fruit trees=fruit tree*2, grafted seedlings=seedling, vermicompost, potting soil, vegetable seedlings=seedling*2, rose bushes=rose bush, vegetable seeds=seed*2"),
+    ("made jarred", "jar", "plum jam, apricot jam, fig jam*2, raspberry jam*2, mixed fruit jam, quince paste, achar*2, piccalilli, tahini, hummus, almond spread, coconut soap*2, coffee scrub, tea tree soap, apple cider vinegar*2, rice vinegar"),
+    ("made", "jar", "apple cider, rice wine, fruit wine, brownies=brownie, doughnuts=doughnut, samosas=samosa*2, dumplings=dumpling, chapatis=chapati, tortilla wraps=wrap, cupcakes=cupcake*2, rusks=rusk, gluten-free bread, wheat flour, whole wheat flour, wholemeal flour, rye flour"),
+    ("made", "mountain", "bamboo poles=bamboo, briquettes=briquette, kindling, sawn timber, peat, essential oils=essential oil"),
+    ("service", "mountain", "farm stays=farm stay*2, glamping, birdwatching tours=birdwatching tour, pony rides=pony ride"),
 )

@@ -101,7 +101,7 @@ FAMILIES: tuple[Family, ...] = (
         "[Me dedico|Nos dedicamos|Mi familia se dedica] {product.to}.",
         "[Hacemos|Elaboramos|Preparamos|Hago|Produzco|Producimos] {product:made}( {place_in}).",
         "[Hago|Hacemos] {product:made} [a mano|en casa|en mi cocina|como antes|en pequeños lotes{=phrase:small_batch}|poco a poco].",
-        "[Llevo|Llevamos] {product} a {outlet} [cada semana|cada {day}|dos veces al mes].",
+        "[Llevo|Llevamos] {product} a vender en {outlet} [cada semana|cada {day}|dos veces al mes].",
         "[Lo que|Lo único que] [vendemos|vendo|hacemos] {product~es|es|son|son} {product}.",
         "{product~Nuestro|Nuestra|Nuestros|Nuestras} {product} {product~viene|viene|vienen|vienen} de {place}.",
         "Nuestro producto [principal |estrella |]{product~es|es|son|son} {product.the}.",

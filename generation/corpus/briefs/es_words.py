@@ -12,6 +12,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from generation.corpus.briefs.es_general import GENERAL_WORDS
+from generation.corpus.briefs.es_sorts import SORTS
 from generation.corpus.briefs.grammar import Word
 from generation.corpus.briefs.model import GENERAL
 
@@ -270,7 +271,7 @@ WORDS: tuple[Word, ...] = tuple(
     [
         word
         for species, lines in _TIER_A.items()
-        for line in lines
+        for line in (*lines, *SORTS[species])
         for traits, _, entries in [line.partition(": ")]
         for word in _words(species, traits, entries)
     ]

@@ -5,11 +5,16 @@
 from __future__ import annotations
 
 from generation.corpus.briefs import (
+    hi_asides,
+    hi_farms,
     hi_hard,
+    hi_late,
     hi_long,
     hi_own,
     hi_plain,
     hi_tails,
+    hi_talk,
+    hi_twists,
     hi_wishes,
     hi_words,
     names_hi,
@@ -27,6 +32,16 @@ CORES = (
     Family("beside", 11, hi_hard.BESIDE),
     Family("branded", 8, hi_hard.BRANDED),
     Family("pairs", 9, hi_hard.PAIRS),
+    Family("talk", 28, hi_talk.SHOP),
+    Family("land", 17, hi_farms.LAND),
+    Family("made at home", 4, hi_farms.MADE),
+    Family("people", 9, hi_farms.PEOPLE),
+    Family("late", 30, hi_late.LATE),
+    Family("not that", 7, hi_twists.NOT_THAT),
+    Family("once", 6, hi_twists.ONCE),
+    Family("near", 8, hi_twists.NEAR),
+    Family("named", 3, hi_twists.NAMED),
+    Family("coloured", 5, hi_twists.COLOURED),
     # A template of these fits one species in forty.
     Family("own way", 330, hi_own.TEMPLATES),
 )
@@ -48,8 +63,8 @@ LANGUAGE = Language(
     lists={**hi_tails.LISTS, **names_hi.LISTS},
     wishes=hi_wishes.WISHES,
     cores=CORES,
-    openings=hi_tails.OPENINGS,
-    tails=hi_tails.TAILS,
+    openings=(*hi_tails.OPENINGS, *hi_asides.OPENINGS),
+    tails=(*hi_tails.TAILS, *hi_asides.TAILS),
     brand_tails=hi_tails.BRAND_TAILS,
     slips=Slips(
         script="devanagari",

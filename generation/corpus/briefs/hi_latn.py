@@ -6,7 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generation.corpus.briefs import hi, hi_latn_plain, hi_spelling, hi_tails, hi_wishes, hi_words, names_hi
+from generation.corpus.briefs import (
+    hi,
+    hi_latn_plain,
+    hi_latn_talk,
+    hi_spelling,
+    hi_tails,
+    hi_wishes,
+    hi_words,
+    names_hi,
+)
 from generation.corpus.briefs.language import Family, Language
 from generation.corpus.briefs.noise import Slips
 
@@ -37,9 +46,12 @@ LANGUAGE = Language(
         *(Family(f.name, f.weight * 0.65, _latin(f.templates)) for f in hi.CORES),
         Family("own", 24, hi_latn_plain.CORE),
         Family("own hard", 14, hi_latn_plain.HARD),
+        Family("own talk", 21, hi_latn_talk.TALK),
+        Family("own late", 10, hi_latn_talk.LATE),
+        Family("own twists", 10, hi_latn_talk.TWISTS),
     ),
-    openings=_latin(hi_tails.OPENINGS) + ("hi", "hello sir", "hey", "hlo", "bro", "yaar", "bhai sahab", "ji namaste", "gm", "good morning sir"),
-    tails=tuple(Family(f.name, f.weight, _latin(f.templates)) for f in hi_tails.TAILS),
+    openings=_latin(hi.LANGUAGE.openings) + ("hi", "hello sir", "hey", "hlo", "bro", "yaar", "bhai sahab", "ji namaste", "gm", "good morning sir"),
+    tails=tuple(Family(f.name, f.weight, _latin(f.templates)) for f in hi.LANGUAGE.tails),
     brand_tails=_latin(hi_tails.BRAND_TAILS),
     slips=Slips(
         script="latin",

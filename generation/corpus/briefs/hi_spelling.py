@@ -63,6 +63,13 @@ _TABLE = """
 वापस=wapas जवाब=jawab वैसा=waisa वैसे=waise परिवार=parivar/pariwar दिवाली=diwali दवाई=dawai स्वाद=swad/swaad मिलावट=milawat पानी=pani/paani माँ=maa/ma मां=maa पापा=papa पिताजी=pitaji हाँ=haan पाँच=panch/5 चाँद=chand
 कम=kam मूंग=moong बांस=bans खांड=khand हींग=hing मांग=maang फांक=phank कांच=kanch पांच=panch छांव=chhaon सांझ=sanjh लौंग=laung कुआं=kuan आंवला=amla उरांव=oraon कुमाऊं=kumaon सिंह=singh घी=ghee फेंकना=phenkna मशहूर=mashhoor/famous
 खाद=khad शुद्ध=shuddh/pure असली=asli रसोई=rasoi भूत=bhut रेशम=resham सहजन=sahjan दही=dahi बाग=baag/bagh गाय=gai/gaay भैंस=bhains शहर=sheher/shahar महिला=mahila मेहनत=mehnat चीज़ें=cheezen जापानी=japani मन=man
+क्रिकेट=cricket यूट्यूब=youtube कूरियर=courier आधार=aadhar पैन=PAN जीएसटी=GST अंकल=uncle आंटी=aunty अमेज़न=amazon मीशो=meesho स्टार्टअप=startup डायरेक्ट=direct कस्टमर=customer क्लाउड=cloud किचन=kitchen कॉलेज=college ऑफिस=office
+स्कूटी=scooty रिक्शा=rickshaw टैक्सी=taxi साइकिल=cycle/saikil मोटर=motor गार्ड=guard सिनेमा=cinema मॉल=mall नेटवर्क=network नेट=net लाइट=light एडवांस=advance मैसेज=message/msg मोबाइल=mobile वेबसाइट=website चैट=chat रील=reel
+लिस्ट=list साइज़=size लोन=loan बैंक=bank रिस्क=risk सब्सिडी=subsidy ड्रिप=drip मल्चिंग=mulching स्प्रे=spray प्रोसेसिंग=processing रिटेल=retail रिटर्न=return ट्रेनिंग=training ट्रेंड=trend पिंक=pink पेंट=paint पेन=pen प्लेट=plate
+प्रिंटर=printer डिज़ाइनर=designer फोटोकॉपी=photocopy कार्ड=card डील=deal कैंसिल=cancel लाइसेंस=licence रिन्यू=renew लाइन=line स्टाफ=staff गेट=gate फ्रिज=fridge फिट=fit पेंशन=pension पाउच=pouch टेम्पो=tempo टिफिन=tiffin टीशर्ट=tshirt
+एलर्जी=allergy सरप्राइज़=surprise केक=cake मिनट=minute डिस्टर्ब=disturb गुड=good मॉर्निंग=morning वॉइस=voice टाइपिंग=typing प्रिज़र्वेटिव=preservative मिशन=mission पिच=pitch किलोमीटर=km/kilometer चॉकलेटी=chocolaty काफी=kafi/kaafi माफी=maafi
+कुनबा=kunba जन्मदिन=janamdin फागुन=phagun/fagun मम्मी=mummy मम्मियां=mummiyan पाइनएप्पल=pineapple ड्रैगनफ्रूट=dragonfruit बटरफ्रूट=butterfruit वॉलनट=walnut व्हाइट=white लेमन=lemon टोमैटो=tomato हाइब्रिड=hybrid कॉर्नफ्लेक्स=cornflakes
+अमेरिकन=american मिल्क=milk वेफर्स=wafers पल्प=pulp सीडलेस=seedless ओट्स=oats आइसक्रीम=icecream मेपल=maple सिरप=syrup पैशन=passion एमपी=MP रास्पबेरी=raspberry रोज़मेरी=rosemary डबलरोटी=doubleroti आंवले=amle फल्ली=falli
 """
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generation.corpus.briefs import hi_crops, hi_fruits
+from generation.corpus.briefs import hi_crops, hi_fruits, hi_general
 from generation.corpus.briefs.grammar import Word
 from generation.corpus.briefs.model import GENERAL
 
@@ -29,15 +29,41 @@ _COUNTED = frozenset(
     )
 )  # fmt: skip
 _NO_TREES = frozenset(("strawberry", "blueberry", "pineapple", "dragon_fruit", "grape"))
+# Adjectives that bend with their noun: पका केला, पके केले का. The others end in a consonant or are names.
+_BENDING = {
+    adjective: adjective[:-1] + "े"
+    for adjective in (
+        "पका",
+        "कच्चा",
+        "पीला",
+        "नया",
+        "ताज़ा",
+        "सूखा",
+        "भुना",
+        "छोटा",
+        "बड़ा",
+        "छिला",
+        "वाला",
+        "हरा",
+        "मीठा",
+        "तला",
+        "बना",
+        "मोटा",
+    )
+} | {"हुआ": "हुए"}
+_UNBENT = frozenset(("क्विनोआ", "कोकोआ", "महुआ"))
 _FIELD_WORDS = {"hen_egg": "मुर्गी पालन", "honey": "मधुमक्खी पालन", "milk": "डेयरी का काम"}
 
 
 def oblique(word: str, gender: str) -> str:
     """The word before a postposition: केला, केले का."""
-    if gender == "f":
-        return word.replace(" का ", " के ")
     bent = word.replace(" का ", " के ")
-    return bent[:-1] + "े" if bent.endswith("ा") else bent
+    if gender == "f":
+        return bent
+    *before, last = bent.split(" ")
+    if last not in _UNBENT and last.endswith("ा"):
+        last = last[:-1] + "े"
+    return " ".join([*(_BENDING.get(w, w) for w in before), last])
 
 
 def many(word: str) -> str:
@@ -105,7 +131,7 @@ def words(ways: Ways) -> tuple[Word, ...]:
                 verb = "बनाते" if "made" in traits else "बेचते" if species in _FIELD_WORDS else "उगाते"
                 share = max(1, round(weight * 12 / len(tokens)))
                 found += _spelt(ways, token, species, "", own, verb, marked or (token[0], ""), share)
-    for row in _GENERAL.strip().splitlines():
+    for row in (*_GENERAL.strip().splitlines(), *hi_general.ROWS.strip().splitlines()):
         form, cell = row.split(";")
         tokens = [_named(t, "m") for t in cell.split()]
         for token in tokens:
