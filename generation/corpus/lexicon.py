@@ -39,7 +39,7 @@ def _listed(language: str) -> Iterator[tuple[str, str]]:
         species = row.id if row.id in registry.species() else GENERAL
         for tag, words in row.names.items():
             if tag in tags or tag.split("-")[0] in tags:
-                yield from ((word, species) for word in words if word != "-")
+                yield from ((word, species) for word in words)
 
 
 @cache
@@ -47,7 +47,8 @@ def words(language: str) -> Mapping[str, tuple[str, ...]]:
     """All words of a language by species, as they are written."""
     out: dict[str, dict[str, None]] = {}
     for word, species in (*_own(language), *_listed(language)):
-        out.setdefault(species, {})[word] = None
+        if any(map(str.isalnum, word)):
+            out.setdefault(species, {})[word] = None
     return {k: tuple(v) for k, v in out.items()}
 
 

@@ -21,11 +21,16 @@ _CUT_STYLES = ("stamp", "thermal", "flexo-corrugated", "woven-sack", "kraft-bag"
 
 @dataclass(frozen=True)
 class Conditions:
-    """``held`` maps a group (see codec.GROUPS) to the tokens it must have."""
+    """``held`` maps a group (see codec.GROUPS) to the tokens it must have.
+
+    ``pointable``: segments that a reference may begin or end at; it never reaches across ``unset``
+    (see ``lettered.in_letters``).
+    """
 
     brand: bool = False
     segment_count: int = 0
     pointable: tuple[int, ...] = ()
+    unset: tuple[int, ...] = ()
     han: bool = False
     facts: tuple[str, ...] = ()
     inks: tuple[str, ...] = f.INK_COUNTS

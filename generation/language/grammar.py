@@ -8,7 +8,7 @@ follows one program; ``Grammar`` turns allowed names into cached boolean rows.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
@@ -77,6 +77,11 @@ ANY = "*"
 """In a held group: whatever the model chooses here."""
 
 
+def keeps_colours(held: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a held palette wants more than one ink: a hand stamp, which has one, would lose it."""
+    return bool({"inks=full", "inks=two"} & set(held.get("palette", ())))
+
+
 class GrammarError(ValueError):
     """A token that may not stand here; the message names the field and what may."""
 
@@ -103,6 +108,11 @@ class Walker:
     def group(self) -> str:
         """The held-field group that the next token belongs to."""
         return self._group
+
+    @property
+    def chooses_product(self) -> bool:
+        """Whether a species may come next."""
+        return self._at in ("species", "more")
 
     def allowed(self) -> tuple[str, ...]:
         """Never empty before the end; a held group allows just its own token."""
@@ -131,7 +141,8 @@ class Walker:
         if at == "from":
             return tuple(f"at={i}" for i in self.c.pointable)
         if at == "to":
-            return tuple(f"at={i}" for i in self.c.pointable if i >= self._span_from)
+            end = min((i for i in self.c.unset if i > self._span_from), default=f.MAX_SEGMENTS)
+            return tuple(f"at={i}" for i in self.c.pointable if self._span_from <= i < end)
         if at == "step":
             return self._step_allowed()
         if at == "orn_q":
@@ -178,14 +189,16 @@ class Walker:
         return _FIXED[name]
 
     def _lockups(self) -> tuple[str, ...]:
-        """Those that this brief's letters and held ornaments allow."""
+        """Those that this brief's letters, held ornaments and held inks allow."""
         held = self.c.held.get("ornament", ())
         ornaments = {t.partition("=")[2] for t in held if t.startswith("ornament=")}
         frames = {t.partition("=")[2] for t in held if t.startswith("frame=")}
+        stamps = "lockup" in self.c.held or not keeps_colours(self.c.held)
         fitting = [
             x
             for x in f.LOCKUPS
             if (x != "vertical_seal" or self.c.han)
+            and (x != "hand_stamp" or stamps)
             and ornaments <= set(ORNAMENTS_OF[x])
             and frames <= set(FRAMES_OF[x])
         ]

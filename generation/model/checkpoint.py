@@ -110,8 +110,9 @@ def load_checkpoint(directory: Path, dtype: torch.dtype = torch.float32) -> Chec
     # Built and overwritten: the meta device would spare 0.1 s and costs 1.7 s of imports.
     model = Transformer(ModelConfig.from_json(card["config"]), vocabulary, dtype)
     weights = {k: v.float() for k, v in load(raw[WEIGHTS]).items()}
-    # Only training reads it; the first checkpoints didn't have it.
+    # The first checkpoints had neither; where words aren't heard, the gain is nothing.
     weights.setdefault("words_VD", model.words_VD.detach())
+    weights.setdefault("said_gain", torch.zeros(()))
     model.load_state_dict(weights)
     return Checkpoint(model.eval(), vocabulary, TextTokenizer.from_bytes(raw[TOKENIZER]), card)
 

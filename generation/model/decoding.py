@@ -37,7 +37,10 @@ class Request:
 
 
 class _Cache:
-    """Keys and values of every sequence, prefix columns filled."""
+    """Keys and values of every sequence, prefix columns filled.
+
+    ``said_RV``: see ``Transformer.said``; of all sequences, also those no longer kept.
+    """
 
     def __init__(self, model: Transformer, requests: Sequence[Request]) -> None:
         config = model.config
@@ -63,6 +66,7 @@ class _Cache:
             start, row = start + length, row + request.count
         ends = torch.tensor(lengths).cumsum(0) - 1
         self.logits_RV = model.logits(read.hidden_ND[ends]).repeat_interleave(repeats, 0)
+        self.said_RV = model.said(packed, read.hidden_ND).repeat_interleave(repeats, 0).numpy()
 
     def keep(self, rows: Tensor) -> None:
         """Only these sequences from now on."""
@@ -111,7 +115,11 @@ def decode(
         here = [walkers[i] for i in alive]
         allowed_RV = np.stack([grammar.mask(w) for w in here])
         tastes = [sampling.taste(w.allowed()[0]) for w in here]
-        token_R = draw(logits_RV.numpy(), allowed_RV, tastes, chance_RT[alive, step])
+        scores_RV = logits_RV.numpy()
+        if any(w.chooses_product for w in here):
+            chooses_R = np.array([w.chooses_product for w in here])
+            scores_RV = scores_RV + cache.said_RV[alive] * chooses_R[:, None]
+        token_R = draw(scores_RV, allowed_RV, tastes, chance_RT[alive, step])
         for i, token in zip(alive, token_R.tolist(), strict=True):
             walkers[i].advance(tokens[token])
             written[i].append(tokens[token])

@@ -51,6 +51,8 @@ class Packed:
 class Targets:
     """``at_M``: which of the N tokens predicts; only places where there was a choice.
 
+    ``product_M``: 1.0 where a product, or the end of their list, is chosen.
+
     ``tag_at_T``, ``tag_T``: words of the brief and the design token that says what they are;
     ``name_at_W``, ``name_W``: likewise the product they name.
     """
@@ -59,6 +61,7 @@ class Targets:
     token_M: Tensor
     weight_M: Tensor
     group_M: Tensor
+    product_M: Tensor
     tag_at_T: Tensor
     tag_T: Tensor
     tag_weight_T: Tensor

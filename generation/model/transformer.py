@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from generation.language.fields import MAX_SEGMENTS
+from generation.language.prefix import NO_SEGMENT
 from generation.language.vocabulary import Vocabulary
 from generation.model.attention import Attention, rotary_table
 from generation.model.config import ModelConfig
@@ -24,6 +25,8 @@ from generation.model.kernels import EAGER, Kernels
 from generation.model.packed import Packed
 
 HIDDEN = -1e9
+UNSAID = -8.0
+"""Log share of a product that no word names."""
 
 
 class Block(nn.Module):
@@ -68,6 +71,7 @@ class Transformer(nn.Module):
         self.step_table = nn.Parameter(torch.zeros(config.max_program + 1, config.width))
         self.head_VD = nn.Parameter(torch.zeros(config.design_tokens, config.width))
         self.pointer_DD = nn.Parameter(torch.zeros(config.width, config.width))
+        self.said_gain = nn.Parameter(torch.ones(()))
         self.words_VD = nn.Parameter(torch.zeros(config.design_tokens, config.width))
         self.photo = nn.Parameter(torch.empty(config.width, config.photo_width))
         nn.init.trunc_normal_(self.photo, std=config.photo_width**-0.5)
@@ -75,6 +79,9 @@ class Transformer(nn.Module):
         self.embedding_norm = nn.Parameter(torch.ones(config.width))
         self.last_norm = nn.Parameter(torch.ones(config.width))
         # These follow from vocabulary and config alone, and so are not stored.
+        species = torch.tensor([i for i, t in enumerate(vocabulary.tokens) if t.startswith("species=")])
+        self.register_buffer("species", species, persistent=False)
+        self.species: Tensor
         marks = torch.tensor(vocabulary.ids(f"at={i}" for i in range(MAX_SEGMENTS)))
         positions = config.photo_slots + config.max_prefix + config.max_program
         self.register_buffer("marks", marks, persistent=False)
@@ -132,6 +139,20 @@ class Transformer(nn.Module):
         """(M, V), fp32, over the design vocabulary alone."""
         head_VD = self.head_VD.index_add(0, self.marks, F.linear(self.table[self.marks], self.pointer_DD))
         return hidden_MD @ head_VD.T
+
+    def said(self, packed: Packed, hidden_ND: Tensor) -> Tensor:
+        """(B, V): what the brief's words say for each product, to be added where a product is chosen.
+
+        Every word is asked what it is (see ``corpus.examples.tags_of``); the product that some word names
+        most surely gets the most. A small model so copies what it read instead of gathering it up again.
+        """
+        words_W = (packed.segment_N != NO_SEGMENT).nonzero()[:, 0]
+        share_WV = self.logits(hidden_ND[words_W]).log_softmax(-1)[:, self.species].clamp(min=UNSAID)
+        row_W = packed.place_N[words_W] // packed.longest
+        surest = share_WV.new_full((packed.rows, len(self.species)), UNSAID)
+        surest = surest.scatter_reduce(0, row_W[:, None].expand_as(share_WV), share_WV, "amax")
+        out_BV = surest.new_zeros(packed.rows, self.config.design_tokens)
+        return out_BV.index_copy(1, self.species, self.said_gain * surest)
 
     def word_logits(self, half_way_WD: Tensor) -> Tensor:
         """(W, V), fp32: which product a word names, as far as half of the layers know. For training."""

@@ -14,6 +14,7 @@ from generation.brief import Brief
 from generation.language.codec import decode as program_of
 from generation.language.conditions import conditions_of
 from generation.language.grammar import Grammar
+from generation.language.lettered import in_letters
 from generation.language.prefix import build
 from generation.language.program import Program
 from generation.model.checkpoint import Checkpoint, CheckpointError, load_checkpoint
@@ -79,7 +80,7 @@ class Engine:
         ]
 
     def _request(self, proposal: Proposal) -> Request:
-        conditions = conditions_of(proposal.brief, proposal.held)
+        conditions = in_letters(conditions_of(proposal.brief, proposal.held), proposal.brief.text)
         prefix = build(proposal.brief, conditions, self._vocabulary, self._tokenizer, proposal.photo_hues)
         return Request(prefix, conditions, proposal.count, proposal.seed)
 

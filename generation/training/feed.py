@@ -11,6 +11,7 @@ import queue
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -27,7 +28,7 @@ from generation.corpus.examples import (
     read_example,
     renamed,
 )
-from generation.language.vocabulary import Vocabulary
+from generation.language.vocabulary import MOTIFS_END, Vocabulary
 from generation.model.packed import Packed, Targets, pack
 from generation.model.text import TextTokenizer
 
@@ -192,13 +193,15 @@ def batch_of(examples: list[Example], recipe: Recipe) -> tuple[Packed, Targets]:
     group = np.concatenate([np.array(e.groups) for e in examples])
     chosen = np.concatenate([np.array(e.chosen, dtype=np.float32) for e in examples])
     keep = chosen > 0
+    token_M = torch.from_numpy(np.concatenate([np.array(e.tokens) for e in examples])[keep])
     tag_T = torch.tensor([t for e in examples for t in e.tags if t >= 0])
     name_W = torch.tensor([t for e in examples for t in e.names if t >= 0])
     return packed, Targets(
         at_M=torch.from_numpy(np.concatenate(at)[keep]),
-        token_M=torch.from_numpy(np.concatenate([np.array(e.tokens) for e in examples])[keep]),
+        token_M=token_M,
         weight_M=torch.from_numpy(np.array(recipe.group_weights, dtype=np.float32)[group][keep]),
         group_M=torch.from_numpy(group[keep]),
+        product_M=torch.isin(token_M, torch.tensor(_products(recipe.vocabulary))).float(),
         tag_at_T=torch.from_numpy(np.concatenate(tag_at)),
         tag_T=tag_T,
         tag_weight_T=torch.where(tag_T == recipe.vocabulary.id(NOTHING), _NOTHING_COUNTS, 1.0),
@@ -206,6 +209,12 @@ def batch_of(examples: list[Example], recipe: Recipe) -> tuple[Packed, Targets]:
         name_W=name_W,
         name_weight_W=torch.where(name_W == recipe.vocabulary.id(NOTHING), _NOTHING_COUNTS, 1.0),
     )
+
+
+@cache
+def _products(vocabulary: Vocabulary) -> tuple[int, ...]:
+    names = (t for t in vocabulary.tokens if t.startswith("species=") or t == MOTIFS_END)
+    return tuple(vocabulary.ids(names))
 
 
 def _as_arrays(batch: Batch) -> tuple[dict[str, Any], dict[str, Any], Place]:

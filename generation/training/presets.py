@@ -105,6 +105,14 @@ _WORDS = replace(
     warm_up=0.02,
     cool_down=0.4,
     start_from="cpu-polish",
+)
+_SAID = replace(
+    _WORDS,
+    name="cpu-said",
+    steps=2500,
+    dictionary_share=0.08,
+    cool_down=0.65,
+    start_from="cpu-words",
     released=True,
 )
 _TINY = Preset(
@@ -132,6 +140,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             _HOUR,
             _POLISH,
             _WORDS,
+            _SAID,
             replace(
                 _HOUR,
                 name="cpu-hour-dense-active",

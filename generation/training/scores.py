@@ -70,6 +70,7 @@ def read_species(
         while any(w.group in ("item", "species") for w in walkers):
             packed = pack(prefixes, written, model.config.max_prefix, model.config.photo_slots)
             hidden_ND = model(packed).hidden_ND
+            said_BV = model.said(packed, hidden_ND)
             ends = (
                 torch.tensor([len(p.ids) + len(t) for p, t in zip(prefixes, written, strict=True)]).cumsum(0)
                 - 1
@@ -79,7 +80,8 @@ def read_species(
                 if walker.group not in ("item", "species"):
                     continue
                 allowed = torch.from_numpy(grammar.mask(walker))
-                token = int(logits_BV[row].masked_fill(~allowed, -1e9).argmax())
+                scores_V = logits_BV[row] + said_BV[row] if walker.chooses_product else logits_BV[row]
+                token = int(scores_V.masked_fill(~allowed, -1e9).argmax())
                 written[row].append(token)
                 walker.advance(vocabulary.tokens[token])
             if heroes_only and len(written[0]) == 2:

@@ -46,7 +46,9 @@ def losses_of(
     """``tag_weight``, ``name_weight``: how much the brief's own words count against the program."""
     reports: list[RouterReport] = []
     read = model(packed, reports=reports)
-    logits_MV = model.logits(read.hidden_ND[targets.at_M])
+    said_BV = model.said(packed, read.hidden_ND)
+    row_M = packed.place_N[targets.at_M] // packed.longest
+    logits_MV = model.logits(read.hidden_ND[targets.at_M]) + said_BV[row_M] * targets.product_M[:, None]
     loss_M = F.cross_entropy(logits_MV, targets.token_M, reduction="none")
     total = (loss_M * targets.weight_M).sum() / targets.weight_M.sum().clamp(min=1)
     for report in reports:
