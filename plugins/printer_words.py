@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generation.drawing.colour_names import NAMES
+
 LANGUAGES = ("en", "zh", "es")
 
 WORDS: Mapping[str, tuple[str, str, str]] = {
@@ -64,6 +66,51 @@ STOCKS: Mapping[str, tuple[str, str, str]] = {
     "clear": ("Clear", "透明", "Transparente"),
     "sack": ("Woven sack", "编织袋", "Saco tejido"),
 }
+
+
+PLATE_ROLES: Mapping[str, tuple[str, str, str]] = {
+    "Main": ("Main", "主色", "Principal"),
+    "Picture": ("Picture", "图案", "Dibujo"),
+}
+
+COLOURS: Mapping[str, tuple[str, str, str]] = {
+    "black": ("black", "黑", "negro"),
+    "dark grey": ("dark grey", "深灰", "gris oscuro"),
+    "grey": ("grey", "灰", "gris"),
+    "cream": ("cream", "米白", "crema"),
+    "white": ("white", "白", "blanco"),
+    "brown": ("brown", "棕", "marrón"),
+    "olive": ("olive", "橄榄绿", "verde oliva"),
+    "red": ("red", "红", "rojo"),
+    "orange": ("orange", "橙", "naranja"),
+    "yellow": ("yellow", "黄", "amarillo"),
+    "green": ("green", "绿", "verde"),
+    "teal": ("teal", "青绿", "verde azulado"),
+    "blue": ("blue", "蓝", "azul"),
+    "purple": ("purple", "紫", "morado"),
+    "pink": ("pink", "粉红", "rosa"),
+}
+_SHADES = {"dark": ("dark {}", "深{}", "{} oscuro"), "light": ("light {}", "浅{}", "{} claro")}
+
+
+def colour_words(name: str, index: int) -> str:
+    """A colour of ``generation.drawing.colour_names`` in a language's words."""
+    if name in COLOURS:
+        return COLOURS[name][index]
+    shade, _, hue = name.partition(" ")
+    return _SHADES[shade][index].format(COLOURS[hue][index])
+
+
+def plate_words(name: str, index: int) -> str:
+    """What a spot plate is called: its name in the file, and before it the same in the language.
+
+    "Main dark green", "主色：深绿 (Main dark green)"; a name that is not ours stays as it is.
+    """
+    role, _, colour = name.partition(" ")
+    if not index or role not in PLATE_ROLES or colour not in NAMES:
+        return name
+    between = "：" if LANGUAGES[index] == "zh" else ": "
+    return f"{PLATE_ROLES[role][index]}{between}{colour_words(colour, index)} ({name})"
 
 
 def language_index(tag: str) -> int:

@@ -35,6 +35,8 @@ LEAST_UM = 20_000
 MOST_UM = 600_000
 WIDE = 1.25
 """From this width to height a label puts its picture beside the words."""
+LEAST_BRAND_UM = 2300
+"""The em of the smallest brand: an x-height of about 1.2 mm, as the law asks of small print."""
 _IDENTITY = Affine()
 
 
@@ -89,7 +91,7 @@ def compose_label(program: Program, brief: Brief, width_um: int, height_um: int)
     letters = Letters(program.lettering, texts.language)
     text = label_text(texts, brief, program.species)
     work = _Work(Canvas(plan), program, plan, letters, text, width_um, height_um)
-    inner = Box(0, 0, width_um, height_um).inset(max(SAFE_UM, 5.5 * work.unit))
+    inner = Box(0, 0, width_um, height_um).inset(max(SAFE_UM, 7.0 * work.unit))
     inner = _frame(work, inner)
     if width_um >= WIDE * height_um:
         _wide(work, inner)
@@ -215,6 +217,16 @@ class _Words:
             top += t.box.height
 
 
+def _brand(w: _Work, width: float, largest: float, align: str) -> SetText:
+    """The name in up to two lines. One that the program's lettering has no room for is set as it is
+    written, untracked and small, before it is refused."""
+    try:
+        return w.letters.block(w.text.brand, "display", width, largest, max(2600.0, 5.0 * w.unit), 2, align)
+    except DoesNotFit:
+        calm = replace(w.letters, lettering=replace(w.letters.lettering, case="written", tracking=0))
+        return calm.block(w.text.brand, "display", width, largest, LEAST_BRAND_UM, 2, align)
+
+
 def _words(
     w: _Work, width: float, room: float, align: str, with_brand: bool = True, on: str = "letter"
 ) -> _Words:
@@ -225,16 +237,12 @@ def _words(
         rows: list[tuple[str, SetText, str, float]] = []
         try:
             if with_brand and text.brand:
-                rows.append(
-                    (
-                        "brand",
-                        letters.block(text.brand, "display", width, largest * unit, smallest, 2, align),
-                        on,
-                        0.0,
-                    )
-                )
+                rows.append(("brand", _brand(w, width, largest * unit, align), on, 0.0))
             size = largest * (0.8 if rows else 1.0) * unit
-            gap = 0.30 * size if rows else 0.0
+            if rows:
+                # A long name is set small; the product must not shout it down.
+                size = min(size, max(rows[0][1].meaning.size_um, 7.4 * unit))
+            gap = 0.42 * size + 1.2 * unit if rows else 0.0
             role = "text" if rows else "display"
             rows.append(
                 (
@@ -245,12 +253,13 @@ def _words(
                 )
             )
             if text.under:
+                most = max(2600.0, min(0.38 * largest * unit, 0.72 * rows[-1][1].meaning.size_um))
                 under = letters.block(
                     text.under,
                     "text",
                     width,
-                    max(2600.0, largest * 0.38 * unit),
-                    max(2200.0, 3.4 * unit),
+                    most,
+                    min(most, max(2200.0, 3.4 * unit)),
                     2,
                     align,
                 )
@@ -334,7 +343,10 @@ def _tall(w: _Work, inner: Box) -> None:
 
 def _band(w: _Work, inner: Box) -> float:
     """A band across the top with the brand in it; returns where the rest begins."""
-    brand = w.letters.block(w.text.brand, "display", inner.width, 15 * w.unit, max(2600.0, 5 * w.unit), 2)
+    try:
+        brand = _brand(w, inner.width, 15 * w.unit, "centre")
+    except DoesNotFit:
+        raise _no_room("brand", "words", "too long", w) from None
     framed = w.program.label.frame != "none"
     pad = 4.2 * w.unit
     left, right = (

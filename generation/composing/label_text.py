@@ -51,7 +51,7 @@ class LabelText:
 def label_text(texts: Texts, brief: Brief, species: str) -> LabelText:
     """Facts first; where there are none, what the mark says."""
     facts: Mapping[str, str] = {k: " ".join(v.split()) for k, v in brief.facts.items() if v and v.strip()}
-    name = registry.name_of(species, texts.language)
+    name = registry.goods_name(species, texts.language)
     product = facts.get("product_name") or texts.line or name[:1].upper() + name[1:]
     brand = texts.name
     if not product or _says_the_same(brand, product):

@@ -99,7 +99,7 @@ def _say(ref: TextRef, brief: Brief, species: str, language: str) -> str:
     if ref.kind == "brand":
         return brief.brand
     if ref.kind == "product":
-        name = registry.name_of(species, language)
+        name = registry.goods_name(species, language)
         return name[:1].upper() + name[1:]
     if ref.kind == "span":
         words = brief.text[ref.start : ref.end]
@@ -116,8 +116,10 @@ def resolve(program: Program, brief: Brief) -> Texts:
     language = language_of(brief)
     said: list[str] = []
     for slot in TEXT_SLOTS:
-        text = _say(program.texts[slot], brief, program.species, language).strip()
-        if any(text.casefold() in before.casefold() for before in said if text):
+        ref = program.texts[slot]
+        text = _say(ref, brief, program.species, language).strip()
+        one = registry.name_of(program.species, language) if ref.kind == "product" else text
+        if any(words.casefold() in before.casefold() for before in said for words in (text, one) if words):
             text = ""
         said.append(text)
     name, line, place = said

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import importlib
 import pkgutil
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -136,3 +137,56 @@ def name_of(species_id: str, language: str) -> str:
             if have.lower() == key.lower() or have.split("-")[0].lower() == key.lower():
                 return words[0]
     return species_id.replace("_", " ")
+
+
+# Sold by weight, bunch or jar rather than by the piece: a label names them in the singular.
+# fmt: off
+_MASS = frozenset({
+    "acai", "aloe", "amaranth", "amla", "argan", "baobab", "barley", "basil", "broccoli", "buckwheat",
+    "cabbage", "cacao", "cardamom", "cassava", "cauliflower", "celery", "chamomile", "cinnamon",
+    "coffee", "coriander", "cotton", "cumin", "garlic", "ginger", "goji", "hickory", "hibiscus", "kale",
+    "lavender", "lettuce", "lotus_root", "maize", "millet", "mint", "moringa", "mustard",
+    "napa_cabbage", "okra", "osmanthus", "pepper", "quinoa", "rapeseed", "rice", "rosemary", "saffron",
+    "seaweed", "sesame", "shea", "shiitake", "sichuan_pepper", "sorghum", "spinach", "sugar_cane",
+    "tamarind", "taro", "tea", "turmeric", "vanilla", "water_spinach", "wheat", "wood_ear",
+    "yerba_mate",
+})
+# fmt: on
+_COUNTED = frozenset({"crab", "duck_egg", "hen_egg", "oyster", "pickle", "shrimp", "silk_cocoon"})
+"""By the piece, though no plant is."""
+_NEVER_PLURAL = {"en": ("fruit", "shrimp", "zucchini"), "es": ("avena", "lúpulo")}
+"""Endings of names that one language leaves in the singular."""
+
+
+def goods_name(species_id: str, language: str) -> str:
+    """What a label calls the goods: the plural of what is counted ("apples"), else ``name_of``.
+
+    Plurals are told in English and Spanish, where species.csv gives one as the second word.
+    """
+    name = name_of(species_id, language)
+    row = facts().get(species_id)
+    if row is None or species_id in _MASS:
+        return name
+    if row.category not in ("fresh", "dried") and species_id not in _COUNTED:
+        return name
+    primary = language.split("-")[0].lower()
+    words = row.names.get(primary, ())
+    if primary not in _NEVER_PLURAL or len(words) < 2 or not _is_plural(words[1], words[0]):
+        return name
+    return name if name.endswith(_NEVER_PLURAL[primary]) else words[1]
+
+
+def _is_plural(many: str, one: str) -> bool:
+    """Whether ``many`` is the regular plural of ``one``, word by word ("nueces de Brasil")."""
+    pairs = list(zip(_plain(many).split(), _plain(one).split(), strict=False))
+    if len(many.split()) != len(one.split()) or all(a == b for a, b in pairs):
+        return False
+    return all(
+        a == b or (a.endswith("s") and 0 < len(a) - len(b) < 4 and a[: len(b) - 1] == b[:-1])
+        for a, b in pairs
+    )
+
+
+def _plain(words: str) -> str:
+    """Lower case without accents: "limón" and "limones" differ in theirs."""
+    return "".join(c for c in unicodedata.normalize("NFD", words.casefold()) if not unicodedata.combining(c))

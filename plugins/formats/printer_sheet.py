@@ -8,6 +8,8 @@ import pikepdf
 
 from generation.drawing.artwork import Artwork
 from generation.drawing.cmyk import CONDITION, total_ink_limit
+from generation.drawing.colour import Oklch
+from generation.drawing.colour_names import colour_name
 from generation.drawing.scene import Ink, Scene
 from plugins import options
 from plugins.lettering import BOLD, GREY, INK, TEXT, Lettering
@@ -15,8 +17,8 @@ from plugins.pdf.content import ContentWriter
 from plugins.pdf.document import Page, write_document
 from plugins.pdf.placing import place_form, scene_form
 from plugins.pdf.resources import Resources
-from plugins.plates import PROCESS_PLATES, spot_plate, total_ink, used_inks
-from plugins.printer_words import PROCESSES, STOCKS, WORDS, language_index
+from plugins.plates import PROCESS_PLATES, Plate, spot_plate, total_ink, used_inks
+from plugins.printer_words import PROCESSES, STOCKS, WORDS, colour_words, language_index, plate_words
 from plugins.sheets import A4_UM
 
 LEFT, RIGHT = 15_000, A4_UM[0] - 15_000
@@ -119,7 +121,7 @@ class _Sheet:
             ("safe", f"{_mm(d.safe_um)} mm"),
             ("process", PROCESSES[chosen.process][self.index]),
             ("stock", stock),
-            ("plates", f"{len(plates)}: {', '.join(plates)}"),
+            ("plates", f"{len(plates)}: {', '.join(plate_words(p, self.index) for p in plates)}"),
             ("total_ink", f"{total_ink(d)} %, {self.words('limit')} {limit} %"),
             ("condition", f"{CONDITION}, PDF/X-4"),
         )
@@ -143,19 +145,27 @@ class _Sheet:
             y = INKS_TOP + 2000 + ROW * (n if n < half else n - half)
             page.swatch(x, y, 6500, ink.name)
             spot = spot_plate(self.design, ink)
-            name = f"{ink.name} ({self.words('spot')})" if spot else ink.name
+            name = self.ink_words(ink, spot)
             page.text(x + 8500, y + 2600, name, 2900, font=BOLD, room=76_000)
             for column, letter in enumerate("CMYK"):
                 page.text(
                     x + 8500 + 11_000 * column, y + 6300, f"{letter} {ink.cmyk[column]}", SMALL, ink=GREY
                 )
             if spot and spot[1] != 1000:
-                tint = f"= {spot[1] // 10} % {spot[0].name}"
+                tint = f"= {spot[1] / 10:.0f} % {spot[0].name}"
                 page.text(x + 52_500, y + 6300, tint, SMALL, ink=GREY, room=32_000)
         if len(inks) > len(shown):
             more = self.words("and_more").format(n=len(inks) - len(shown))
             page.text(LEFT, INKS_TOP + 2000 + ROW * half + 3000, more, SMALL, ink=GREY)
         return shown
+
+    def ink_words(self, ink: Ink, spot: tuple[Plate, int] | None) -> str:
+        """A spot by its plate's name; a process ink by the colour that it shows."""
+        if spot is None:
+            lightness, chroma, hue = ink.oklch
+            name = colour_name(Oklch(lightness / 1000, chroma / 1000, hue / 10))
+            return colour_words(name, self.index).capitalize()
+        return f"{plate_words(spot[0].name, self.index)} ({self.words('spot')})"
 
     def _entries(self) -> list[tuple[str, bool]]:
         """The lines of the notes, each with whether it is said in grey."""

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from generation.composing.kit import SCENES, STAMP_UM, KitOptions, compose, compose_kit, ink_box
-from generation.drawing.colour import Oklch, contrast
+from generation.drawing.colour import Oklch, contrast, from_hex
+from generation.drawing.colour_names import NAMES, colour_name
 from generation.drawing.scene import PathNode, Scene
 from generation.judging.mark import TEXT_CONTRAST
 from generation.judging.measure import Measured, Sheet
@@ -38,13 +39,56 @@ def test_every_item_is_drawn(lockup: str) -> None:
 @pytest.mark.parametrize("lockup", SPREAD)
 @pytest.mark.parametrize("item", ["logo-one-ink", "stamp"])
 def test_a_one_ink_form_has_one_plate(lockup: str, item: str) -> None:
-    assert painted_with(compose(*SPREAD[lockup], item)) == {"key"}
+    (ink,) = painted_with(compose(*SPREAD[lockup], item))
+    assert ink.startswith("Main ") and ink.removeprefix("Main ") in NAMES
 
 
 def test_two_inks_on_a_box_are_two_plates() -> None:
     program, brief = SPREAD["stacked"]
     scene = compose(program, replace(brief, process="flexo-corrugated"), "logo")
-    assert {scene.ink(name).plate for name in painted_with(scene)} == {"key", "hero"}
+    plates = {scene.ink(name).plate for name in painted_with(scene)}
+    assert plates == {"Main dark green", "Picture brown"}
+
+
+@pytest.mark.parametrize("lockup", SPREAD)
+@pytest.mark.parametrize("process", ["flexo-corrugated", "kraft-bag", "stamp"])
+def test_plates_are_told_apart_by_names_that_any_file_takes(lockup: str, process: str) -> None:
+    program, brief = SPREAD[lockup]
+    scene = compose(program, replace(brief, process=process), "logo-one-ink")
+    plates = {ink.plate for ink in scene.inks}
+    assert all(name.isascii() and name.replace(" ", "").isalpha() for name in plates)
+    recipes = {ink.plate: ink.cmyk for ink in scene.inks if ink.name == ink.plate}
+    assert set(recipes) == plates, "every plate has its full ink"
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("#c8342e", "red"),
+        ("#f28c28", "orange"),
+        ("#f4d03f", "yellow"),
+        ("#7a4e2d", "brown"),
+        ("#6b6a1f", "olive"),
+        ("#4f8f3a", "green"),
+        ("#1e4d2b", "dark green"),
+        ("#bfe3b4", "light green"),
+        ("#1f7a7a", "teal"),
+        ("#3f4e8c", "blue"),
+        ("#6b3fa0", "purple"),
+        ("#e0407b", "pink"),
+        ("#111111", "black"),
+        ("#8a8a8a", "grey"),
+        ("#ffffff", "white"),
+        ("#fbf3e3", "cream"),
+    ],
+)
+def test_colours_have_plain_names(code: str, name: str) -> None:
+    assert colour_name(from_hex(code)) == name
+
+
+def test_every_colour_has_one_of_the_names() -> None:
+    every = (Oklch(n / 10, c / 20, h) for n in range(11) for c in range(5) for h in range(0, 360, 7))
+    assert {colour_name(c) for c in every} <= set(NAMES)
 
 
 @pytest.mark.parametrize("lockup", SPREAD)

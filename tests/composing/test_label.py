@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from generation.brief import Brief
-from generation.composing.label import BLEED_UM, SAFE_UM, LabelError, compose_label
+from generation.composing.label import BLEED_UM, LEAST_BRAND_UM, SAFE_UM, LabelError, compose_label
 from generation.composing.label_text import digit_height_um
 from generation.drawing.scene import Scene, TextMeaning
 from generation.language.program import Program
@@ -88,6 +88,30 @@ def test_what_does_not_fit_is_named(
         label(design(line=PRODUCT), brief, facts, width, height)
     assert caught.value.field == field
     assert caught.value.message.startswith(f"{field}:")
+
+
+FORTY = "Wolframberghofgartenweinbergmeisterschaf"
+EIGHT = "The Old Orchard Growers Of Upper Hill Valley"
+
+
+@pytest.mark.parametrize("case", ["written", "upper"])
+@pytest.mark.parametrize("layout", ["classic", "band", "window"])
+@pytest.mark.parametrize("brand", [FORTY, EIGHT, "HIMMELREICH HOF", "1877"])
+def test_a_name_of_any_length_stands_on_the_usual_label(brand: str, layout: str, case: str) -> None:
+    program = design(line=PRODUCT, layout=layout, case=case)
+    words = said(label(program, replace(APPLE, brand=brand), {**MANY, "variety": "Fuji"}, 70, 100))
+    assert words["brand"].string.replace("\n", " ").casefold() == brand.casefold()
+    assert words["brand"].size_um >= LEAST_BRAND_UM
+    assert words["under"].size_um < words["product"].size_um
+    if layout != "band":
+        assert words["product"].size_um <= max(words["brand"].size_um, 5_200), "read after the brand"
+
+
+@pytest.mark.parametrize("layout", ["classic", "band"])
+def test_a_brand_that_does_not_fit_is_named_in_every_layout(layout: str) -> None:
+    with pytest.raises(LabelError) as caught:
+        label(design(line=PRODUCT, layout=layout), replace(APPLE, brand="W" * 80), FEW, 70, 100)
+    assert caught.value.field == "brand"
 
 
 def test_units_keep_their_case() -> None:

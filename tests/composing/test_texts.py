@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from generation.brief import Brief
+from generation.composing.label_text import label_text
 from generation.composing.letters import Letters
 from generation.composing.mark import compose_mark
 from generation.composing.texts import LANGUAGES, PHRASES, Texts, language_of, resolve
 from generation.drawing.type.shaping import MissingGlyphs
 from generation.language.fields import PHRASES as PHRASE_KEYS
 from generation.language.program import TextRef
+from generation.motifs import registry
 from tests.composing.designs import APPLE, BRAND, PRODUCT, design, span
 
 FACTS = Brief("apples", brand="Hill", language="en", facts={"variety": "Russet", "origin": "Kent"})
@@ -18,16 +20,53 @@ FACTS = Brief("apples", brand="Hill", language="en", facts={"variety": "Russet",
 
 def test_brand_product_and_place() -> None:
     texts = resolve(design(line=PRODUCT, place=span(APPLE, "Rimini")), APPLE)
-    assert texts == Texts("Orchard Hill", "Apple", "Rimini", "en")
+    assert texts == Texts("Orchard Hill", "Apples", "Rimini", "en")
 
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("en", "Apple"), ("zh-Hans", "苹果"), ("es", "Manzana"), ("hi", "सेब"), ("sw", "Tufaha")],
+    [("en", "Apples"), ("zh-Hans", "苹果"), ("es", "Manzanas"), ("hi", "सेब"), ("sw", "Tufaha")],
 )
 def test_the_product_in_five_languages(language: str, said: str) -> None:
     texts = resolve(design(line=PRODUCT), Brief("…", brand="Ko", language=language))
     assert (texts.line.casefold(), texts.language) == (said.casefold(), language)
+
+
+@pytest.mark.parametrize(
+    ("species", "english", "spanish"),
+    [
+        ("cherry", "Cherries", "Cerezas"),
+        ("lemon", "Lemons", "Limones"),
+        ("walnut", "Walnuts", "Nueces"),
+        ("hen_egg", "Eggs", "Huevos"),
+        ("rice", "Rice", "Arroz"),
+        ("honey", "Honey", "Miel"),
+        ("tea", "Tea", "Té"),
+        ("garlic", "Garlic", "Ajo"),
+        ("dragon_fruit", "Dragon fruit", "Pitahayas"),
+    ],
+)
+def test_what_is_counted_is_named_in_the_plural(species: str, english: str, spanish: str) -> None:
+    for language, said in (("en", english), ("en-GB", english), ("es", spanish)):
+        brief = Brief("…", brand="Ko", language=language)
+        assert resolve(design(species=species, line=PRODUCT), brief).line == said
+
+
+def test_names_of_goods_that_one_language_counts() -> None:
+    assert (registry.goods_name("oat", "en"), registry.goods_name("oat", "es")) == ("oats", "avena")
+    assert registry.goods_name("cow", "en") == "cow", "an animal is drawn, its milk is sold"
+    assert registry.goods_name("apple", "zh-Hans") == registry.name_of("apple", "zh-Hans")
+    assert registry.goods_name("general", "en") == ""
+
+
+def test_a_label_without_a_line_names_the_goods_in_the_plural() -> None:
+    text = label_text(resolve(design(), APPLE), APPLE, "apple")
+    assert (text.brand, text.product) == ("Orchard Hill", "Apples")
+
+
+@pytest.mark.parametrize("brand", ["Apple Hill", "Hill apples", "APPLE"])
+def test_a_name_that_has_the_product_in_it_says_it_once(brand: str) -> None:
+    assert resolve(design(line=PRODUCT), Brief("…", brand=brand, language="en")).line == ""
 
 
 def test_a_span_begins_with_a_capital_and_keeps_the_rest() -> None:
@@ -64,7 +103,7 @@ def test_nothing_is_said_twice(line: str, place: str, left: tuple[str, str]) -> 
 
 def test_without_a_name_the_next_text_stands_for_it() -> None:
     texts = resolve(design(name=TextRef("none"), line=PRODUCT), APPLE)
-    assert (texts.name, texts.line) == ("Apple", "")
+    assert (texts.name, texts.line) == ("Apples", "")
 
 
 @pytest.mark.parametrize(

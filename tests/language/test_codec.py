@@ -3,11 +3,13 @@ import random
 import pytest
 
 from generation.brief import Brief, check_brief
+from generation.drawing.type.shaping import supported
 from generation.language import fields as f
 from generation.language.codec import GROUPS, decode, encode, groups, held_tokens
 from generation.language.conditions import conditions_of
 from generation.language.grammar import ANY, GrammarError, Walker, check, sample
 from generation.language.holds import held_groups
+from generation.language.lettered import in_letters, nameless_letters
 from generation.language.migrations import STEPS, load
 from generation.language.program import program_from_json
 from generation.language.segments import segments
@@ -60,6 +62,43 @@ def test_the_grammar_refuses_what_a_brief_does_not_allow() -> None:
     seen = {t for _ in range(300) for t in sample(random.Random(_), stamp)}
     assert "inks=full" not in seen and "style=flat" not in seen
     assert "lockup=vertical_seal" in seen
+
+
+@pytest.mark.parametrize(
+    ("holds", "stamped"),
+    [
+        ({"palette": "cream:full"}, False),
+        ({"palette": "cream:two"}, False),
+        ({"palette": "cream:one"}, True),
+        ({"palette": "cream"}, True),
+        ({}, True),
+    ],
+)
+def test_held_colours_are_not_lost_in_a_hand_stamp(holds: dict[str, object], stamped: bool) -> None:
+    conditions = conditions_of(BRIEFS[0], held_groups(holds))
+    seen = {t for seed in range(80) for t in sample(random.Random(seed), conditions)}
+    assert ("lockup=hand_stamp" in seen) is stamped
+    both = conditions_of(BRIEFS[0], held_groups({**holds, "lockup": "hand_stamp"}))
+    assert "lockup=hand_stamp" in sample(random.Random(1), both), "a held lock-up is kept all the same"
+
+
+@pytest.mark.parametrize("text", ["ማር sweet honey 🐝 from Gojam ጎጃም hills", "ទឹកឃ្មុំ 5 kg honey🐝, fresh"])
+@pytest.mark.parametrize("brand", ["", "Hill"])
+def test_no_reference_points_at_or_across_letters_that_no_face_has(text: str, brand: str) -> None:
+    brief = check_brief(Brief(text, brand=brand))
+    plain, conditions = conditions_of(brief), in_letters(conditions_of(brief), text)
+    said = set()
+    for seed in range(120):
+        refs = decode(sample(random.Random(seed), conditions), text).texts.values()
+        said |= {text[r.start : r.end] for r in refs if r.kind == "span"}
+    assert len(said) > 3
+    assert not any(supported(words) for words in said)
+    assert in_letters(conditions, text) == conditions != plain
+
+
+def test_a_text_is_nameless_where_every_word_lacks_letters() -> None:
+    assert list(nameless_letters("ማር 5 🐝")) == ["ማ", "ር"]
+    assert not nameless_letters("ማር honey") and not nameless_letters("蜂蜜 🐝")
 
 
 def test_held_groups_stand_in_every_sample() -> None:

@@ -9,11 +9,13 @@ import pikepdf
 import pytest
 
 from generation.drawing.artwork import Artwork
-from generation.drawing.scene import PathNode
+from generation.drawing.colour_names import NAMES
+from generation.drawing.scene import Ink, PathNode
 from generation.drawing.type.fonts import FontsNotReady, faces
 from plugins.formats.printer_sheet import LEFT, RIGHT, PrinterSheet, _Sheet, plate_names
 from plugins.lettering import Lettering
-from plugins.printer_words import LANGUAGES, PROCESSES, WORDS, language_index
+from plugins.plates import Plate
+from plugins.printer_words import LANGUAGES, PROCESSES, WORDS, colour_words, language_index, plate_words
 from plugins.sheets import A4_UM
 from plugins.testing import FormatContract, sample_label
 from tests.plugins.conftest import Tool
@@ -115,6 +117,34 @@ def test_long_lines_are_shortened_and_wrapped() -> None:
 
 def test_plates_of_a_design() -> None:
     assert plate_names(sample_label(20)) == ["Cyan", "Magenta", "Yellow", "Black", "Persimmon"]
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "said"),
+    [
+        ("Main dark green", "en", "Main dark green"),
+        ("Main dark green", "zh-Hans", "主色：深绿 (Main dark green)"),
+        ("Picture light orange", "es", "Dibujo: naranja claro (Picture light orange)"),
+        ("Persimmon", "es", "Persimmon"),
+        ("Main street", "es", "Main street"),
+    ],
+)
+def test_a_plate_is_called_in_two_languages(name: str, language: str, said: str) -> None:
+    assert plate_words(name, language_index(language)) == said
+
+
+def test_every_colour_has_words_in_every_language() -> None:
+    for index in range(3):
+        words = [colour_words(name, index) for name in NAMES]
+        assert all(words) and len(set(words)) == len(words)
+
+
+def test_inks_are_called_by_their_colour(artwork: Artwork) -> None:
+    sheet = _Sheet(replace(artwork, language="es"), "label", PrinterSheet.Options())
+    ink = Ink("0.skin", "process", (7, 38, 58, 15), (740, 100, 600))
+    assert sheet.ink_words(ink, None) == "Naranja"
+    said = sheet.ink_words(replace(ink, kind="spot"), (Plate("Main blue", (90, 60, 0, 0)), 1000))
+    assert said == "Principal: azul (Main blue) (directa)"
 
 
 def test_one_page_with_the_picture_as_a_form(artwork: Artwork) -> None:

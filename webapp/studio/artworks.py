@@ -25,6 +25,31 @@ def drawing_version() -> int:
     return DRAWING_VERSION
 
 
+def stored(raw: Mapping[str, Any]) -> Program:
+    """A stored program brought up to today's language version. BriefError where it can't be read:
+    another version of Sheaf wrote it, or it names something that nothing draws any more."""
+    from generation.language.migrations import load
+    from generation.motifs import registry
+
+    try:
+        program = load(raw)
+        for motif in program.motifs:
+            registry.family_of(motif.species)
+    except (ValueError, LookupError, TypeError, AttributeError):
+        raise unreadable() from None
+    return program
+
+
+def unreadable() -> BriefError:
+    """A stored design that can be looked at and no more."""
+    return BriefError(
+        "concept",
+        "unreadable",
+        "concept: another version of Sheaf made this design, and it can't be changed any more. "
+        "Choose another design, or send the same wish again.",
+    )
+
+
 def scenes_of(
     program: Program,
     brief: Brief,

@@ -69,14 +69,16 @@ class StartForm:
             return None
 
     def _check_words(self) -> None:
-        for name, attempt in (
-            ("text", lambda: checks.brief(text=_whole("text", self.text))),
-            ("brand", lambda: self.check_brand()),
-        ):
-            try:
-                attempt()
-            except BriefError as error:
-                self.errors[name] = pages_words.refusal(error)
+        try:
+            self.check_brand()
+        except BriefError as error:
+            self.errors["brand"] = pages_words.refusal(error)
+        # A brand with an error in it is a name all the same: the sentence need not give one.
+        named = "Brand" if self.errors else self.brand
+        try:
+            checks.brief(text=_whole("text", self.text), brand=named)
+        except BriefError as error:
+            self.errors["text"] = pages_words.refusal(error)
 
     def check_brand(self) -> None:
         words = checks.clean("brand", _whole("brand", self.brand), MAX_BRAND)

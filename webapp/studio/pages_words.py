@@ -27,7 +27,7 @@ def refusal(error: BriefError) -> str:
         if name == "brand":
             return _("Your name has no room on a label of this size. Choose a larger label.")
         return _("This has no room on a label of this size. Shorten it, or choose a larger label.")
-    if code == "missing_letters":
+    if code == "missing_letters" and name != "text":
         letters = str(error.params.get("letters", ""))
         words = _("None of our fonts has: %(letters)s. Leave it out, or write the word in other letters.")
         return words % {"letters": letters}

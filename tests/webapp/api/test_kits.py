@@ -48,6 +48,19 @@ def test_a_double_tap_is_one_round(client: Client, concept: ConceptRow, owner: d
     assert send(client, "post", path, owner, {"kind": "worse"}).json()["errors"][0]["field"] == "kind"
 
 
+@pytest.mark.parametrize("action", ["variations", "pick"])
+def test_a_design_of_a_newer_version_is_refused_with_a_remedy(
+    client: Client, concept: ConceptRow, owner: dict[str, str], action: str
+) -> None:
+    ConceptRow.unscoped.filter(pk=concept.pk).update(program={**concept.program, "language_version": 99})
+    body = {"kind": "simpler"} if action == "variations" else {}
+    answer = send(client, "post", f"concepts/{concept.pk}/{action}", owner, body)
+    assert answer.status_code == 400
+    (error,) = answer.json()["errors"]
+    assert (error["field"], error["code"]) == ("concept", "unreadable")
+    assert "Choose another design" in error["message"]
+
+
 @pytest.mark.django_db(transaction=True)
 def test_pick_facts_and_download(client: Client, concept: ConceptRow, owner: dict[str, str]) -> None:
     kit = send(client, "post", f"concepts/{concept.pk}/pick", owner).json()

@@ -40,6 +40,11 @@ def refused(**wishes: object) -> BriefError:
         ({"fact_values": {"lot": "x" * 500}}, "fact.lot", "too_long"),
         ({"fact_values": {"lot": "\0"}}, "fact.lot", "bad_character"),
         ({"fact_values": {"lot": ["a"]}}, "fact.lot", "not_text"),
+        ({"brand": "ማር ቤት"}, "brand", "missing_letters"),
+        ({"brand": "Honey 🐝"}, "brand", "missing_letters"),
+        ({"fact_values": {"origin": "ភ្នំពេញ"}}, "fact.origin", "missing_letters"),
+        ({"text": "ማር ከጎጃም"}, "text", "missing_letters"),
+        ({"text": "ទឹកឃ្មុំ, 5 🐝"}, "text", "missing_letters"),
         ({"holds": {"mood": "sunny"}}, "hold.mood", "unknown"),
         ({"holds": {"species": "unicorn"}}, "hold.species", "unknown"),
     ],
@@ -54,6 +59,13 @@ def test_bad_input_is_named(wishes: dict[str, object], field: str, code: str) ->
 )
 def test_every_script_gets_in(text: str) -> None:
     assert checks.brief(text=text).text == text
+
+
+def test_a_sentence_in_any_script_will_do_beside_a_brand() -> None:
+    assert checks.brief(text="ማር ከጎጃም", brand="Gojam").text == "ማር ከጎጃም"
+    assert checks.brief(text="ማር honey 🐝").text == "ማር honey 🐝"
+    error = refused(text="ማር")
+    assert "add the name for your label" in sentence(error) and "ማ ር" in sentence(error)
 
 
 def test_an_unknown_language_is_no_reason_to_stop() -> None:

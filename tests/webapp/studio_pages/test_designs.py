@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -176,6 +177,34 @@ def test_an_unknown_variation_and_a_full_queue(
     answer = client.post(where, {"kind": "simpler"})
     assert answer.status_code == 503
     assert "9 seconds" in answer.content.decode()
+
+
+def _newer(program: dict[str, Any]) -> dict[str, Any]:
+    return {**program, "language_version": 99}
+
+
+def _undrawn(program: dict[str, Any]) -> dict[str, Any]:
+    return {**program, "motifs": [{**program["motifs"][0], "species": "unicorn"}]}
+
+
+def _beside_words(program: dict[str, Any]) -> dict[str, Any]:
+    return {**program, "texts": {**program["texts"], "line": {"ref": "span", "start": 1, "end": 2}}}
+
+
+@pytest.mark.parametrize("spoil", [_newer, _undrawn, _beside_words, lambda _: {}])
+def test_a_design_of_another_version_says_so_and_the_others_stay(
+    client: Client, base: str, concept: ConceptRow, spoil: Callable[[dict[str, Any]], dict[str, Any]]
+) -> None:
+    finish(concept.round)
+    ConceptRow.unscoped.filter(pk=concept.pk).update(program=spoil(concept.program))
+    answer = client.post(f"{base}/concepts/{concept.pk}/vary/", {"kind": "simpler"})
+    assert answer.status_code == 422
+    text = answer.content.decode()
+    assert "Choose another design, or send the same wish again." in text
+    assert "Your designs" in text and f"concepts/{concept.pk}/choose/" in text
+    assert Round.unscoped.count() == 1
+    if spoil is not _beside_words:
+        assert client.post(f"{base}/concepts/{concept.pk}/choose/").status_code == 422
 
 
 def test_choosing_leads_to_the_kit(client: Client, base: str, concept: ConceptRow) -> None:

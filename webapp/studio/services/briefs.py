@@ -17,7 +17,7 @@ from webapp.jobs.models import Job, State
 from webapp.people import allowance
 from webapp.people.models import Seller
 from webapp.people.tenancy import tenant_of
-from webapp.studio import store
+from webapp.studio import artworks, store
 from webapp.studio.models import BriefRow, ConceptRow, Round
 from webapp.studio.photos import intake
 from webapp.studio.services import checks
@@ -148,13 +148,17 @@ def _begin(
 
 
 def held_for(concept: ConceptRow, kind: str) -> dict[str, tuple[str, ...]]:
-    """The token groups that a variation keeps. BriefError where the kind is not known."""
+    """The token groups that a variation keeps. BriefError: no such kind, or a design that can't be read."""
     from generation.language.codec import held_tokens
     from generation.language.holds import held_groups
 
     if kind not in KEEPS:
         raise BriefError("kind", "unknown", f"kind: choose one of {', '.join(VARIATIONS)}.")
-    held = dict(held_tokens(concept.value(), concept.brief.text, KEEPS[kind]))
+    program = artworks.stored(concept.program)
+    try:
+        held = dict(held_tokens(program, concept.brief.text, KEEPS[kind]))
+    except (ValueError, LookupError, TypeError):
+        raise artworks.unreadable() from None
     if kind == Round.Kind.SIMPLER:
         held |= held_groups({"ornament": "none"})
     return held

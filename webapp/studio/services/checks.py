@@ -121,4 +121,34 @@ def brief(
         photo_palette=photo_palette,
     )
     held_groups(value.holds)
-    return check_brief(value)
+    checked = check_brief(value)
+    refuse_missing_letters(checked)
+    return checked
+
+
+def refuse_missing_letters(value: Brief) -> None:
+    """BriefError where words that must stand on the design have letters that no font of ours has.
+
+    A sentence may be in any script where a brand stands for it; without one, a word of it will do.
+    """
+    from generation.language.lettered import missing_letters, nameless_letters
+
+    facts_said = ((f"fact.{key}", words) for key, words in value.facts.items())
+    for field, words in (("brand", value.brand), *facts_said):
+        letters = " ".join(missing_letters(words)[:8])
+        if letters:
+            raise BriefError(
+                field,
+                "missing_letters",
+                f"{field}: no font has the letters {letters}. Write them another way or leave them out.",
+                letters=letters,
+            )
+    letters = "" if value.brand else " ".join(nameless_letters(value.text)[:8])
+    if letters:
+        raise BriefError(
+            "text",
+            "missing_letters",
+            f"text: no font has the letters {letters}. Your sentence can stay as it is; add a brand, "
+            "the name for your label, in other letters.",
+            letters=letters,
+        )

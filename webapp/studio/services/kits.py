@@ -23,11 +23,14 @@ _PREVIEW_BYTES = 40 * 1024
 
 
 def pick(concept: ConceptRow) -> Kit:
-    """The kit of this concept, made at the first pick: the mark is frozen as it is drawn today."""
+    """The kit of this concept, made at the first pick: the mark is frozen as it is drawn today.
+
+    BriefError where today's drawing room can't draw it.
+    """
     kit = Kit.unscoped.filter(concept=concept).first()
     if kit is not None:
         return kit
-    program, brief = concept.value(), concept.brief.value()
+    program, brief = artworks.stored(concept.program), concept.brief.value()
     scenes = artworks.scenes_of(program, brief, artworks.MARK_ITEMS)
     frozen = {item: store.put(scene.to_bytes()) for item, scene in scenes.items()}
     kit, _ = Kit.unscoped.get_or_create(
@@ -88,10 +91,8 @@ def _size(kit: Kit) -> tuple[int, int]:
 
 
 def program_of(kit: Kit) -> Program:
-    """The picked program, brought up to today's language version."""
-    from generation.language.migrations import load
-
-    return load(kit.program)
+    """The picked program, brought up to today's language version. BriefError: see ``artworks.stored``."""
+    return artworks.stored(kit.program)
 
 
 def preview(kit: Kit, item: str = "label", facts: Mapping[str, object] | None = None) -> previews.Preview:

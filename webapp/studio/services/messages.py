@@ -22,6 +22,14 @@ def sentences() -> dict[tuple[str, str], str]:
             "This is not a JPEG, PNG or WebP picture. Choose another file, or go on without."
         ),
         ("photo", "broken"): _("This picture can't be read to its end. Choose another, or go on without."),
+        ("text", "missing_letters"): _(
+            "None of our fonts has: %(letters)s. Your sentence can stay as it is; add the name for your "
+            "label, written in other letters."
+        ),
+        ("concept", "unreadable"): _(
+            "Another version of Sheaf made this design, and it can't be changed any more. "
+            "Choose another design, or send the same wish again."
+        ),
         ("", "bad_character"): _("There is a character in it that is no letter. Type it again by hand."),
         ("", "too_long"): _("%(length)s characters; at most %(limit)s have room. Shorten it."),
         ("", "out_of_bounds"): _("Give whole millimetres from %(low)s to %(high)s."),
