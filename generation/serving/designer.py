@@ -21,6 +21,7 @@ from generation.drawing.colour import hue_steps
 from generation.drawing.scene import Scene
 from generation.language import fields as f
 from generation.language.conditions import conditions_of
+from generation.language.grammar import keeps_colours
 from generation.language.program import Program
 from generation.serving.choosing import choose, pair
 from generation.serving.composer import Composed, Composer
@@ -193,7 +194,7 @@ def _unseen_lockup(job: _Job, attempt: int) -> str:
     left = [
         x
         for x in ("stacked", "side_by_side", "roundel", "hand_stamp", "vertical_seal")
-        if x in allowed and x not in have
+        if x in allowed and x not in have and (x != "hand_stamp" or not keeps_colours(job.request.held))
     ]
     return left[(attempt - 1) % len(left)] if left else ""
 
