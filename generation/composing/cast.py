@@ -7,6 +7,7 @@ that a style cuts the gaps between them as it does within one.
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import lru_cache
 
@@ -114,6 +115,11 @@ def _drawn(
     return render(cast(motifs, repeat, tilt), style, one, keyline)
 
 
+def in_style(motifs: tuple[Motif, ...], repeat: str, tilt: int, style: str) -> tuple[Shape, ...]:
+    """The picture in all its colours, without a keyline."""
+    return _drawn(motifs, repeat, tilt, style, False, False)
+
+
 def drawn(program: Program, one_ink: bool = False, keyline: bool = False) -> tuple[Shape, ...]:
     """The rendered picture of a program, in the 1000-unit square about (0, 0)."""
     a = program.arrangement
@@ -125,6 +131,12 @@ def placed(shapes_box: Box, into: Box) -> Affine:
     k = min(into.width / shapes_box.width, into.height / shapes_box.height)
     (ax, ay), (bx, by) = shapes_box.centre, into.centre
     return Affine.translate(-ax, -ay).then(Affine.scale(k)).then(Affine.translate(bx, by))
+
+
+def spread_of(shapes: tuple[Shape, ...]) -> float:
+    """The radius of the circle about the middle of the box that holds the picture."""
+    x, y = box_of(shapes).centre
+    return max(math.hypot(s[-2] - x, s[-1] - y) for p in shapes for s in p.path.segments if s[0] != "Z")
 
 
 def box_of(shapes: tuple[Shape, ...]) -> Box:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from generation.drawing.path import Box
 from generation.drawing.type.arcs import arc_radius, set_arc
 from generation.drawing.type.blocks import set_block
+from generation.drawing.type.pairings import PAIRINGS
 from generation.drawing.type.scripts import script_of
-from generation.drawing.type.setting import DoesNotFit, SetText, capitals, set_line
+from generation.drawing.type.setting import DoesNotFit, SetText, capitals, line_width_em, set_line
 from generation.drawing.type.vertical import set_vertical
 from generation.language.fields import GRID
 from generation.language.program import Lettering
@@ -23,6 +25,14 @@ TRACKING_WRITTEN = 60
 """1/1000 em at the far end of the grid."""
 SPREAD_TO = 88.0
 """Degrees of a ring that a short name is opened to fill."""
+TIGHT = 8
+"""1/1000 em under which no long name on a ring is tracked."""
+AIR = 0.19
+"""What letters on a ring keep free above and below, as a share of their x-height."""
+TOGETHER = 1.2
+"""Distance of base lines over the size where one short text takes two rows: they must read as one."""
+PROBE = 10_000
+"""um: the size at which a text is measured before it is set."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +45,9 @@ class Letters:
         return f"{self.lettering.pairing}.{role}"
 
     def cased(self, text: str, role: str) -> str:
-        """Capitals where the program wants them; unit symbols keep their case."""
+        """Capitals where the program wants them and the face bears them; unit symbols keep their case."""
+        if role == "display" and PAIRINGS[self.lettering.pairing].hand:
+            return text
         if self.lettering.case == "upper" and (role == "display" or len(text) <= 26):
             return capitals(text, self.language)
         return text
@@ -62,6 +74,50 @@ class Letters:
         if size < smallest:
             raise DoesNotFit(text, round(out.box.width * smallest / largest), round(width))
         return self.line(text, role, size)
+
+    def rows(
+        self,
+        text: str,
+        role: str,
+        width: float,
+        largest: float,
+        smallest: float,
+        least: float = 0.0,
+        align: str = "centre",
+    ) -> SetText:
+        """One line, or two where one would be smaller than what prints (``least``) or ``smallest``.
+
+        Smaller than ``least`` only where two lines can't help either; DoesNotFit under ``smallest``.
+        """
+        smallest = min(smallest, largest)
+        try:
+            one = self.fit(text, role, width, max(largest, least), smallest)
+        except DoesNotFit:
+            two = self._two_rows(text, role, width, max(least, smallest), align)
+            two = two or self._two_rows(text, role, width, smallest, align)
+            if two is None:
+                raise
+            return two
+        if one.meaning.size_um >= round(least):
+            return one
+        return self._two_rows(text, role, width, least, align) or one
+
+    def _two_rows(self, text: str, role: str, width: float, size: float, align: str) -> SetText | None:
+        shown = self.cased(text, role)
+        try:
+            return set_block(
+                shown,
+                self.font(role),
+                round(size),
+                round(width),
+                2,
+                align,
+                self.tracking(shown, role),
+                self.language,
+                line_height=TOGETHER,
+            )
+        except DoesNotFit:
+            return None
 
     def block(
         self,
@@ -112,6 +168,18 @@ class Letters:
             raise DoesNotFit(text, round(single.box.width * smallest / largest), round(width))
         return best
 
+    def name(
+        self, text: str, width: float, largest: float, smallest: float, align: str = "centre"
+    ) -> SetText:
+        """The mark's name in one or two lines, in three where it is too long for two."""
+        try:
+            return self.block(text, "display", width, largest, smallest, 2, align)
+        except DoesNotFit as why:
+            try:
+                return self.block(text, "display", width, min(largest, smallest * 1.4), smallest, 3, align)
+            except DoesNotFit:
+                raise why from None
+
     def paragraph(
         self, text: str, font: str, size: float, width: float, lines: int, align: str = "left", fact: str = ""
     ) -> SetText:
@@ -128,31 +196,55 @@ class Letters:
         largest: float,
         smallest: float,
         band: float,
+        least: float = 0.0,
+        most_sweep: float = 0.0,
     ) -> SetText:
         """Text whose middle lies on the circle ``middle``, over at most ``sweep`` degrees,
-        with all its ink, accents and descenders too, within ``band`` of that circle."""
+        with all its ink, accents and descenders too, and its own air, within ``band`` of that circle.
+
+        A long text loses tracking first, then size; before it gets smaller than what prints
+        (``least``) it takes up to ``most_sweep`` degrees. DoesNotFit under ``smallest``.
+        """
         text = self.cased(text, role)
-        size = largest
-        while True:
-            tracking = self.tracking(text, role) + 20
-            radius = arc_radius(text, self.font(role), round(size), round(middle), side, self.language)
-            out = set_line(text, self.font(role), round(size), tracking, self.language)
-            needed = math.degrees(out.advance_um / middle) * 1.02
-            radius, too_tall = _within(radius, out, middle, band, side)
-            if needed <= sweep and not too_tall:
-                tracking = self._spread(text, tracking, needed, round(size), middle)
-                return set_arc(
-                    text,
-                    self.font(role),
-                    round(size),
-                    radius,
-                    side=side,
-                    tracking=tracking,
-                    language=self.language,
-                )
-            if size <= smallest:
-                raise DoesNotFit(text, round(out.advance_um), round(math.radians(sweep) * middle))
-            size = max(smallest, min(size * _SHRINK, size * sweep / needed))
+        font, designed = self.font(role), self.tracking(text, role) + 20
+        probe = set_line(text, font, PROBE, designed, self.language)
+        above, below = -probe.box.top / PROBE, probe.box.bottom / PROBE
+        air = AIR * probe.meaning.x_height_um / PROBE
+        size = min(max(largest, least), 2 * band / (above + below + 2 * air))
+        closest = min(designed, round(TIGHT + designed * 0.3))
+        tracking = designed
+        taken = self._degrees(text, font, tracking, size, middle)
+        if taken > sweep:
+            gaps = (taken - self._degrees(text, font, tracking - 100, size, middle)) / 100
+            if gaps > 0:
+                tracking = max(closest, math.floor(tracking - (taken - sweep) / gaps))
+                taken = self._degrees(text, font, tracking, size, middle)
+        if taken > sweep:
+            floor = min(size, max(least, smallest))
+            if size * sweep / taken >= floor:
+                size, taken = size * sweep / taken * 0.999, sweep
+            else:
+                size, taken = floor, taken * floor / size
+        if taken > (sweep := max(sweep, most_sweep)):
+            size, taken = size * sweep / taken * 0.999, sweep
+        if size < min(smallest, largest) * 0.99:
+            needed = math.radians(taken * smallest / size) * middle
+            raise DoesNotFit(text, round(needed), round(math.radians(sweep) * middle))
+        radius = arc_radius(text, font, round(size), round(middle), side, self.language)
+        radius = _within(radius, above * size, below * size, middle, band, air * size, side)
+        if tracking == designed:
+            tracking = self._spread(text, tracking, taken, round(size), middle)
+        return set_arc(text, font, round(size), radius, side=side, tracking=tracking, language=self.language)
+
+    def degrees(self, text: str, role: str, size: float, middle: float) -> float:
+        """How much of the circle ``middle`` a text takes at ``size``, as ``arc`` sets it."""
+        text = self.cased(text, role)
+        return self._degrees(text, self.font(role), self.tracking(text, role) + 20, size, middle)
+
+    def _degrees(self, text: str, font: str, tracking: int, size: float, middle: float) -> float:
+        """How much of the circle a text takes."""
+        _, _, advance = line_width_em(text, font, self.language, tracking)
+        return math.degrees(advance * size / middle) * 1.02
 
     def _spread(self, text: str, tracking: int, degrees: float, size: int, middle: float) -> int:
         """A short name is opened until it takes its share of the ring; joined scripts never are."""
@@ -175,12 +267,21 @@ class Letters:
         return set_vertical(text, self.font(role), round(size), tracking, self.language)
 
 
-def _within(radius: int, text: SetText, middle: float, band: float, side: str) -> tuple[int, bool]:
-    """The base line's radius moved so that the ink keeps within the band; and whether it can't."""
-    above, below = -text.box.top, text.box.bottom
-    if above + below > 2 * band:
-        return radius, True
+def _within(
+    radius: float, above: float, below: float, middle: float, band: float, air: float, side: str
+) -> int:
+    """The base line's radius, moved so that the ink keeps within the band, with equal air where that
+    is all there is."""
     sign = 1 if side == "top" else -1
-    highest, lowest = (middle + sign * band - sign * above, middle - sign * band + sign * below)
+    highest, lowest = (middle + sign * (band - air - above), middle - sign * (band - air - below))
     low, high = sorted((highest, lowest))
-    return round(min(max(radius, low), high)), False
+    return round(min(max(radius, low), high))
+
+
+def swept(box: Box, radius: float) -> float:
+    """Degrees that a text on a circle takes, from its box (its ends lie widest, or past the middle)."""
+    half = max(abs(box.left), abs(box.right))
+    if box.top >= 0 or box.bottom <= 0:
+        return 2 * math.degrees(math.asin(min(1.0, half / (radius * 1.06))))
+    past = box.bottom if -box.top > box.bottom else -box.top
+    return 180 + 2 * math.degrees(math.asin(min(1.0, past / radius)))

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from generation.drawing.cmyk import palette_to_cmyk
 from generation.drawing.colour import Oklch, contrast, from_hex, in_gamut, shaded, to_contrast
+from generation.drawing.colour_names import plate_name
 from generation.drawing.scene import Ink
 from generation.language.fields import GRID
 from generation.language.program import Palette
@@ -23,6 +24,9 @@ WHITE = Oklch(1.0, 0.0, 0.0)
 CREAM = Oklch(0.968, 0.022, 85.0)
 KRAFT = Oklch(0.72, 0.065, 70.0)
 SPOT_PROCESSES = ("flexo-corrugated", "kraft-bag", "stamp", "woven-sack", "thermal")
+
+LIFTED_TO = 0.72
+"""OKLab lightness up to which a figure's tones are lifted from a dark field."""
 
 _ACCENTS = {
     "gold": Oklch(0.80, 0.14, 84),
@@ -63,6 +67,8 @@ class ColourPlan:
         self.on_dark = self.ground.lightness < 0.6
         self.field = self.ground
         """What lies behind the picture: the ground, or the lock-up's own field."""
+        self.lift = 0.0
+        """How much lighter the figure's tones are, so that it stands out from a dark field."""
 
     # -- colours ---------------------------------------------------------------
 
@@ -103,7 +109,9 @@ class ColourPlan:
         dark = Oklch(0.255, 0.028, hue)
         pale = WHITE if self.ground_kind == "paper" and not self.on_dark else CREAM
         if tone in self.tones:
-            return self._tone(tone)
+            own = self._tone(tone)
+            # what is bright already would only lose its colour
+            return own.with_(lightness=max(own.lightness, min(LIFTED_TO, own.lightness + self.lift)))
         if tone == "paper":
             return pale
         if tone == "ground":
@@ -157,9 +165,10 @@ class ColourPlan:
         plate, tint = self._plate(tone, level)
         if not tint:
             return ""
-        name = plate if tint == 100 else f"{plate}-{tint}"
         base = self._plate_colour(plate)
-        self._wanted.setdefault(name, (base, plate, tint))
+        called = plate_name(plate, base)
+        name = called if tint == 100 else f"{called} {tint}"
+        self._wanted.setdefault(name, (base, called, tint))
         return name
 
     def _plate(self, tone: str, level: int) -> tuple[str, int]:
@@ -222,8 +231,19 @@ class ColourPlan:
                 out.append(text)
         return tuple(out)
 
-    def stands_out(self, tone: str, ground: str, wanted: float = 3.0) -> bool:
-        return contrast(self.colour(tone), self.colour(ground)) >= wanted
+    def reversed_out(self, tone: str) -> bool:
+        """Whether letters in this tone are pale on dark."""
+        return tone == "on_seal" or (tone == "on_key") != self.on_dark
+
+    @property
+    def field_is_dark(self) -> bool:
+        """Whether pale stands out from the field more than dark does."""
+        return contrast(WHITE, self.field) > contrast(self.colour("ink"), self.field)
+
+    def strongest(self, tones: tuple[str, ...], wanted: float = 4.5) -> str:
+        """The first of some tones that stands out from the field, else the one that does so most."""
+        by = {t: contrast(self.colour(t), self.field) for t in tones}
+        return next((t for t in tones if by[t] >= wanted), max(tones, key=lambda t: by[t]))
 
 
 def _tinted(c: Oklch, tint: int, ground: Oklch) -> Oklch:

@@ -21,6 +21,7 @@ from generation.drawing.colour import hue_steps
 from generation.drawing.scene import Scene
 from generation.language import fields as f
 from generation.language.conditions import conditions_of
+from generation.language.grammar import keeps_colours
 from generation.language.program import Program
 from generation.serving.choosing import choose, pair
 from generation.serving.composer import Composed, Composer
@@ -184,6 +185,21 @@ class Designer:
                 job.reasons += c.failures
 
 
+_SPREAD = (
+    "stacked",
+    "side_by_side",
+    "roundel",
+    "plaque",
+    "badge",
+    "hand_stamp",
+    "shield",
+    "wreath",
+    "arch",
+    "vertical_seal",
+)
+"""In what order lock-ups that no accepted design has yet are tried."""
+
+
 def _unseen_lockup(job: _Job, attempt: int) -> str:
     """A lock-up that no accepted design has yet: later tries look there first."""
     have = {p.lockup for p, _ in job.good}
@@ -192,8 +208,8 @@ def _unseen_lockup(job: _Job, attempt: int) -> str:
         return ""
     left = [
         x
-        for x in ("stacked", "side_by_side", "roundel", "hand_stamp", "vertical_seal")
-        if x in allowed and x not in have
+        for x in _SPREAD
+        if x in allowed and x not in have and (x != "hand_stamp" or not keeps_colours(job.request.held))
     ]
     return left[(attempt - 1) % len(left)] if left else ""
 

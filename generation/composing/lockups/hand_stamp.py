@@ -7,7 +7,8 @@ solid, everything reversed out of the ink.
 from __future__ import annotations
 
 from generation.composing.canvas import Canvas
-from generation.composing.cast import box_of, drawn, placed
+from generation.composing.cast import box_of, drawn, placed, spread_of
+from generation.composing.letters import swept
 from generation.composing.spec import Spec, share
 from generation.drawing.geometry import difference, intersection, outset, union
 from generation.drawing.path import Affine, Box, Path
@@ -16,6 +17,8 @@ from generation.motifs import ornaments
 from generation.motifs.ornaments import frames
 
 RADIUS = 20_000.0
+APART = 30.0
+"""Degrees that name and line leave free between them, both sides together."""
 _IDENTITY = Affine()
 
 
@@ -44,19 +47,38 @@ def _round(spec: Spec, solid: bool) -> Canvas:
     tone = "on_key" if solid else "key"
     edge = _edge(canvas, spec.program.frame, solid)
     size = RADIUS * 0.27
-    band = size * 0.56
-    middle = edge - RADIUS * 0.045 - band
+    band = size * 0.6
+    middle = edge - RADIUS * 0.03 - band
     texts, letters = spec.texts, spec.letters
     below = texts.line or texts.place
-    name = letters.arc(texts.name, "display", middle, "top", 215 if below else 250, size, RADIUS * 0.16, band)
+    most, least = 300.0, 0.0
+    if below:
+        least = spec.least(below, "text", tone, 2 * RADIUS)
+        needed = letters.degrees(below, "text", max(least, RADIUS * 0.15), middle)
+        most = max(150.0, min(265.0, 360 - APART - needed))
+    name = letters.arc(
+        texts.name,
+        "display",
+        middle,
+        "top",
+        min(215.0, most) if below else 250,
+        size,
+        RADIUS * 0.16,
+        band,
+        spec.least(texts.name, "display", tone, 2 * RADIUS),
+        most,
+    )
     canvas.text(name, tone, "name")
     if below:
-        sweep = 110 if name.box.bottom > 0 else 150
-        line = letters.arc(below, "text", middle, "bottom", sweep, size * 0.72, RADIUS * 0.13, band * 0.9)
+        room = 360 - APART - swept(name.box, middle)
+        sweep = min(room, 110 if name.box.bottom > 0 else 150)
+        line = letters.arc(
+            below, "text", middle, "bottom", sweep, size * 0.72, RADIUS * 0.13, band, least, min(room, 230)
+        )
         canvas.text(line, tone, "line" if texts.line else "place")
         if name.box.bottom < -RADIUS * 0.05 and line.box.top > RADIUS * 0.12:
             _separators(canvas, spec, middle, size, tone)
-    room = middle - band - RADIUS * 0.035
+    room = middle - band - RADIUS * 0.02
     _hero(canvas, spec, Box(-room, -room, room, room), solid, round_=True)
     return canvas
 
@@ -68,12 +90,15 @@ def _hero(canvas: Canvas, spec: Spec, box: Box, solid: bool, round_: bool) -> No
     if round_:
         squareness = min(own.width, own.height) / max(own.width, own.height)
         k = lerp(0.94, 0.8, squareness) * lerp(0.96, 1.04, spec.balance)
+        # its corners turn inside the letters
+        k = min(k, max(own.width, own.height) / (2 * spread_of(shapes)))
     cx, cy = box.centre
     into = Box(
         cx - box.width / 2 * k, cy - box.height / 2 * k, cx + box.width / 2 * k, cy + box.height / 2 * k
     )
     m = placed(own, into)
-    picture = union(*(s.path for s in shapes)).transform(m)
+    reach = 2 * RADIUS * (1.0 if round_ else 1.3)
+    picture = union(*(s.path for s in spec.firm(shapes, m, reach))).transform(m)
     rays = spec.ornament("rays")
     if rays is not None and round_:
         rim = box.width / 2
@@ -109,7 +134,7 @@ def _box(spec: Spec) -> Canvas:
     canvas = Canvas(spec.plan)
     letters, texts = spec.letters, spec.texts
     width = RADIUS * 1.9
-    name = letters.block(texts.name, "display", width * 0.86, RADIUS * 0.46, RADIUS * 0.17, lines=2)
+    name = letters.name(texts.name, width * 0.86, RADIUS * 0.46, RADIUS * 0.17)
     picture_side = RADIUS * lerp(1.0, 1.3, spec.balance)
     top = 0.0
     _hero(
@@ -122,8 +147,17 @@ def _box(spec: Spec) -> Canvas:
     top = canvas.bounds().bottom + RADIUS * 0.14
     canvas.text(name, "key", "name", -name.box.centre[0], top - name.box.top)
     top += name.box.height
-    for i, (slot, text) in enumerate(spec.two_lines()):
-        row = letters.fit(text, "text", width * 0.86, RADIUS * (0.2 if i == 0 else 0.17), RADIUS * 0.115)
+    rows = spec.two_lines()
+    reach = max(width * 1.15, top + RADIUS * (0.6 + 0.32 * len(rows)))
+    for i, (slot, text) in enumerate(rows):
+        row = letters.rows(
+            text,
+            "text",
+            width * 0.86,
+            RADIUS * (0.2 if i == 0 else 0.17),
+            RADIUS * 0.115,
+            spec.least(text, "text", "key", reach),
+        )
         top += RADIUS * 0.12
         if i == 0 and spec.ornament("rules"):
             bar = Box(-width * 0.3, top - RADIUS * 0.012, width * 0.3, top + RADIUS * 0.012)

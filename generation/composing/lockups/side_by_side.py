@@ -26,7 +26,7 @@ def compose(spec: Spec) -> Canvas:
     shapes = picture(spec.program, spec.plan)
     own = box_of(shapes)
     m = placed(own, Box(0, -side / 2, side * max(0.7, min(1.25, own.width / own.height)), side / 2))
-    canvas.shapes(shapes, m, "hero", "motif", "art")
+    canvas.shapes(spec.firm(shapes, m, side + WIDTH), m, "hero", "motif", "art")
     left = canvas.bounds().right + HEIGHT * lerp(0.14, 0.26, spec.air)
     if variant == "b":
         canvas.add(
@@ -43,14 +43,14 @@ def compose(spec: Spec) -> Canvas:
 
 def _letters(canvas: Canvas, spec: Spec, left: float, tone: str) -> None:
     letters = spec.letters
-    name = letters.block(
-        spec.texts.name, "display", WIDTH, HEIGHT * 0.46, HEIGHT * 0.19, lines=2, align="left"
-    )
+    name = letters.name(spec.texts.name, WIDTH, HEIGHT * 0.46, HEIGHT * 0.19, "left")
     rows = []
-    for i, (slot, text) in enumerate(spec.two_lines()):
+    texts = spec.two_lines()
+    most = _room(spec, [t for _, t in texts], left, name.box.width)
+    for i, (slot, text) in enumerate(texts):
         size = HEIGHT * (0.175 if i == 0 else 0.155)
-        most = max(name.box.width, WIDTH * 0.62)
-        rows.append((slot, letters.fit(text, "text", most, size, HEIGHT * 0.13)))
+        least = spec.least(text, "text", "letter", left + most)
+        rows.append((slot, letters.rows(text, "text", most, size, HEIGHT * 0.13, least, "left")))
     gap = HEIGHT * 0.115
     total = name.box.height + sum(gap + r.box.height for _, r in rows)
     rules = spec.ornament("rules")
@@ -76,6 +76,15 @@ def _letters(canvas: Canvas, spec: Spec, left: float, tone: str) -> None:
         if i == 0 and len(rows) == 1:
             _mark_after(canvas, spec, left + row.box.width, top + row.box.height / 2, row.box.height)
         top += row.box.height
+
+
+def _room(spec: Spec, texts: list[str], left: float, name: float) -> float:
+    """How wide the lines may be: as the name, or wider where a line could not be read otherwise."""
+    most = max(name, WIDTH * 0.62)
+    for text in texts:
+        least = spec.least(text, "text", "letter", left + most)
+        most = min(WIDTH, max(most, spec.letters.line(text, "text", least).box.width * 1.04))
+    return most
 
 
 def _mark_after(canvas: Canvas, spec: Spec, x: float, y: float, height: float) -> None:

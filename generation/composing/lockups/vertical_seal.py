@@ -19,6 +19,15 @@ from generation.motifs.ornaments import frames
 
 HEIGHT = 56_000.0
 MOST_LETTERS = 7
+"""A longer column is thin beside its picture, whatever the face."""
+
+
+class NotChinese(DoesNotFit):
+    """A name with other letters: a column has Chinese letters alone. Remedy: another lock-up."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, 0, 0)
+        self.args = (f"“{text}” is not in Chinese letters alone; only those stand in a column",)
 
 
 def _is_han(text: str) -> bool:
@@ -28,9 +37,13 @@ def _is_han(text: str) -> bool:
 def compose(spec: Spec) -> Canvas:
     canvas = Canvas(spec.plan)
     name = spec.texts.name
-    if not _is_han(name) or not 2 <= len(name) <= MOST_LETTERS:
+    if not _is_han(name):
+        raise NotChinese(name)
+    if len(name) > MOST_LETTERS:
         raise DoesNotFit(name, round(HEIGHT * len(name) / MOST_LETTERS), round(HEIGHT))
-    column = spec.letters.vertical(name, "display", HEIGHT, HEIGHT * 0.27, HEIGHT * 0.12)
+    # A lone letter holds its own beside the picture only where it is nearly as tall.
+    largest = HEIGHT * (0.27 if len(name) > 1 else 0.45)
+    column = spec.letters.vertical(name, "display", HEIGHT, largest, HEIGHT * 0.12)
     box = column.box
     canvas.text(column, "letter", "name", -box.centre[0], -box.top)
     half = box.width / 2
@@ -112,4 +125,6 @@ def _picture(canvas: Canvas, spec: Spec, half: float, height: float, variant: st
         }
         for s in retoned(ornaments.draw("hills", area, *share(hills)), tones):
             canvas.add(intersection(s.path, disc), s.tone, "ornament", "ornament:hills", "ornament", s.level)
-    canvas.shapes(shapes, placed(box_of(shapes), into), "hero", "motif", "art")
+    m = placed(box_of(shapes), into)
+    reach = max(height, height - into.top, into.width + 2 * half + HEIGHT * 0.3)
+    canvas.shapes(spec.firm(shapes, m, reach), m, "hero", "motif", "art")

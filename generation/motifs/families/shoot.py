@@ -13,7 +13,7 @@ def draw(species: str, form: str, genes: Genes) -> Figure:
         parts = asparagus.bunch(genes) if form == "bunch" else asparagus.spears(genes)
         return Figure(fit(parts, 890), asparagus.TONES)
     parts = bamboo.halved(genes) if form == "half" else bamboo.whole(genes)
-    return Figure(fit(parts, 890), bamboo.TONES)
+    return Figure(fit(parts, 890), bamboo.TONES, ("skin", "back"))
 
 
 FAMILY = Family(

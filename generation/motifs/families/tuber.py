@@ -322,7 +322,8 @@ def _sweet_cut(g: Mapping[str, float]) -> tuple[Part, ...]:
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
     if species in starch_root.TONES:
-        return Figure(starch_root.draw(species, form, genes), starch_root.TONES[species])
+        tones = starch_root.SLENDER if form == "bundle" else starch_root.TONES[species]
+        return Figure(starch_root.draw(species, form, genes), tones)
     makers = {"pile": _pile, "single": _single, "whole": _sweet_whole, "cut": _sweet_cut}
     return Figure(makers[form](genes), _TONES[species])
 

@@ -55,7 +55,7 @@ def _leaves(
     lean, width, pitch = {
         "laurel": (40.0, 0.4, 0.62),
         "olive": (36.0, 0.27, 0.6),
-        "grain": (24.0, 0.42, 0.46),
+        "grain": (30.0, 0.3, 0.56),
     }[kind]
     count = max(4, round(math.radians(last - first) * radius / (reach * pitch)))
     leaves: list[Path] = []

@@ -13,7 +13,7 @@ from generation.motifs.shading import crescent
 TONES = {
     "skin": "#74A24A",
     "bud": "#5F8B45",
-    "scale": "#8A6BA0",
+    "scale": "#8C7396",
     "flesh": "#E4EDC8",
     "tie": "#C9A05A",
 }
@@ -33,11 +33,11 @@ def _scale(at: Point, width: float, height: float, lean: float) -> Part:
         ],
         corners=(0, 2, 4),
     )
-    return Part(path, "scale", shade=crescent(path, -width * 0.24, -2, 1.0))
+    return Part(path, "scale", shade=crescent(path, -width * 0.24, -2, 1.0), gap=False)
 
 
-def spear(g: Genes, length: float, w: float, bend: float) -> list[Part]:
-    """Foot at (0, 0), tip upwards; ``w``: half its width."""
+def spear(g: Genes, length: float, w: float, bend: float, shift: float = 0.0) -> list[Part]:
+    """Foot at (0, 0), tip upwards; ``w``: half its width; ``shift`` moves its scales down, in lengths."""
     head = lerp(0.28, 0.38, g["tip"])
     spine = Spine(swung((0, 0), -90 - bend * 0.4, length, bend, 7), 33)
     slim = lerp(1.0, 0.8, g["taper"])
@@ -58,20 +58,22 @@ def spear(g: Genes, length: float, w: float, bend: float) -> list[Part]:
     rows = 3 + round(g["scales"])
     for i in range(rows):
         a, b = lerp(t0 - 0.01, 0.93, i / rows), lerp(t0 - 0.01, 0.93, (i + 1.15) / rows)
-        side = 1 if i % 2 else -1
-        lines.append(
-            taper(
-                [
-                    spine.at(a, -side * half(a) * 1.06),
-                    spine.at((a + b) / 2, side * half(b) * 0.1),
-                    spine.at(b, side * half(b) * 1.02),
-                ],
-                w * 0.24,
-                start=w * 0.14,
-                end=w * 0.1,
-                n=7,
-            )
-        )
+        for side in (-1, 1):
+            run = [spine.at(a, side * half(a) * 1.04), spine.at(lerp(a, b, 0.5), side * half(b) * 0.62)]
+            peak = spine.at(b, half(b) * (0.14 if i % 2 else -0.14))
+            lines.append(taper([*run, peak], w * 0.2, start=w * 0.16, end=w * 0.1, n=6))
+    scales = []
+    n = 2 + round(g["scales"] * 2)
+    for i in range(n):
+        t = lerp(0.22, t0 - 0.09, i / (n - 1)) - shift
+        k = (-0.2, 0.26, -0.26, 0.2)[i]
+        turn = spine.heading(t) + 90
+        at = spine.at(t, half(t) * k)
+        scales += place([_scale((0, 0), w * 0.9, w * 1.6, -k * w * 0.5)], at, 1.0, turn)
+        edge = [(-w * 0.6, w * 0.1), (-w * 0.46, -w * 0.86), (-k * w * 0.5, -w * 1.84)]
+        lines.append(taper(edge, w * 0.2, start=w * 0.12, end=w * 0.1, n=6).rotate(turn).translate(*at))
+        edge = [(-x - k * w * 0.5 * (j == 2) * 2, y) for j, (x, y) in enumerate(edge)]
+        lines.append(taper(edge, w * 0.2, start=w * 0.12, end=w * 0.1, n=6).rotate(turn).translate(*at))
     body = Part(
         path,
         "skin",
@@ -83,14 +85,6 @@ def spear(g: Genes, length: float, w: float, bend: float) -> list[Part]:
         shine=(spine.stroke(scaled(half, -0.6), 0.2, t0 - 0.12, w * 0.2),),
         lines=tuple(lines),
     )
-    scales = []
-    n = 2 + round(g["scales"] * 2)
-    for i in range(n):
-        t = lerp(0.22, t0 - 0.09, i / (n - 1))
-        k = (-0.2, 0.26, -0.26, 0.2)[i]
-        x, y = spine.at(t, half(t) * k)
-        piece = _scale((0, 0), w * 1.02, w * 1.9, -k * w * 0.5)
-        scales += place([piece], (x, y), 1.0, spine.heading(t) + 90)
     x, y = spine.at(0)
     end = ellipse(0, 0, w, w * 0.3).rotate(spine.heading(0) + 90).translate(x, y)
     return [body, Part(end, "flesh", open=True, gap=False), merge(scales)]
@@ -100,14 +94,14 @@ def spears(g: Genes) -> list[Part]:
     """Two or three, crossing low."""
     w = lerp(42, 56, g["width"])
     length = lerp(820, 960, g["length"])
-    gap = lerp(10, 19, g["spread"])
+    gap = lerp(13, 21, g["spread"])
     count = 2 + round(g["count"])
     rows = ((-1.0, 0.94), (1.0, 1.0)) if count == 2 else ((-1.2, 0.9), (1.2, 0.94), (0.0, 1.0))
     parts: list[Part] = []
     for k, size in rows:
         bend = lerp(0, 16, g["curve"]) * (k or 0.4)
         one = spear(g, length * size, w * lerp(0.94, 1.06, g["base"] if k > 0 else 0.5), bend)
-        parts += place(one, (-k * length * lerp(0.02, 0.14, g["base"]), -abs(k) * 14), 1.0, k * gap)
+        parts += place(one, (-k * length * lerp(0.08, 0.15, g["base"]), -abs(k) * 14), 1.0, k * gap)
     return place(parts, angle=lerp(-6, 34, g["lean"]))
 
 
@@ -130,6 +124,7 @@ def bunch(g: Genes) -> list[Part]:
             size,
             w,
             lerp(-4, 6, g["curve"]) * k / half,
+            0.07 * (i % 3),
         )
         parts += place(one, (k * pitch, -back * 14), 1.0, k * fan)
     y = -length * lerp(0.2, 0.34, g["base"])

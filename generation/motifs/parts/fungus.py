@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 
 from generation.drawing.geometry import union
-from generation.drawing.path import Path, Point
+from generation.drawing.path import Path
 from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
 from generation.motifs.figure import Part
 from generation.motifs.parts.fruit import Genes, fit, place
-from generation.motifs.parts.spine import Spine, knots
+from generation.motifs.parts.spine import Spine, knots, scaled
 from generation.motifs.shading import crescent, glint, round_hatch, round_shine
 
 TONES = {
@@ -28,10 +28,10 @@ TONES = {
         "deep": "#8F8373",
     },
     "wood_ear": {
-        "skin": "#80594C",
-        "inner": "#46302A",
+        "skin": "#8C6557",
+        "inner": "#432D28",
         "deep": "#3B2A26",
-        "fold": "#9C7567",
+        "fold": "#AB8372",
         "bark": "#A07D58",
         "grain": "#6E5236",
         "wood": "#E8D2AC",
@@ -140,12 +140,12 @@ def _stem(w: float, length: float, bend: float) -> Part:
         ],
         corners=(0, 8),
     )
-    lines = tuple(spine.stroke(lambda t, k=k: half(t) * k, 0.34, 0.86, 12, 5) for k in (0.3, -0.24))  # type: ignore[misc]
+    lines = tuple(spine.stroke(scaled(half, k), 0.34, 0.86, 12, 5) for k in (0.3, -0.24))
     return Part(
         path,
         "stem",
-        shade=spine.band(lambda t: -half(t) * 0.4, lambda t: -half(t) * 1.4, 0.0, 1.0, 5),
-        hatch=tuple(spine.stroke(lambda t, k=k: -half(t) * k, 0.1, 0.9, 13, 5) for k in (0.78, 0.52)),  # type: ignore[misc]
+        shade=spine.band(scaled(half, -0.4), scaled(half, -1.4), 0.0, 1.0, 5),
+        hatch=tuple(spine.stroke(scaled(half, -k), 0.1, 0.9, 13, 5) for k in (0.78, 0.52)),
         lines=lines,
     )
 
@@ -366,18 +366,18 @@ def _ear(g: Genes, r: float, seed: int) -> list[Part]:
 
     mouth = lip(1.0)
     box = mouth.bounds()
-    foot = r * lerp(0.14, 0.26, g["stem_width"])
+    foot = r * lerp(0.2, 0.34, g["stem_width"])
     low = y + open_ * 0.1
     cup = smooth(
         [
             (box.left + 4, low),
-            (-r * 0.8, y + tall * 0.5),
-            (-r * 0.4, y + tall * 0.86),
-            (-foot, 0),
-            (0, foot * 0.3),
-            (foot, 0),
-            (r * 0.4, y + tall * 0.86),
-            (r * 0.8, y + tall * 0.5),
+            (-r * 0.9, y + tall * 0.42),
+            (-r * 0.62, y + tall * 0.78),
+            (-foot, -tall * 0.02),
+            (0, foot * 0.16),
+            (foot, -tall * 0.02),
+            (r * 0.62, y + tall * 0.78),
+            (r * 0.9, y + tall * 0.42),
             (box.right - 4, low),
         ],
         corners=(0, 8),
@@ -413,8 +413,9 @@ def _ear(g: Genes, r: float, seed: int) -> list[Part]:
             inner,
             "inner",
             shade=crescent(inner, r * 0.1, r * 0.08, 1.0),
-            lines=tuple(marks),
+            lines=(*marks, lip(0.9) + lip(0.79).reversed()),
             line_tone="fold",
+            gap=False,
         ),
     ]
 

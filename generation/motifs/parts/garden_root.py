@@ -234,7 +234,9 @@ def _beet_cut(g: Genes) -> list[Part]:
     r = lerp(195, 220, g["width"])
     count = 3 + 2 * round(g["top_leaves"])
     whole = [
-        *_top(g, (0, r * 0.08), lerp(380, 470, g["top_height"]), count, "beet", lerp(40, 60, g["top_spread"])),
+        *_top(
+            g, (0, r * 0.08), lerp(380, 470, g["top_height"]), count, "beet", lerp(40, 60, g["top_spread"])
+        ),
         *beet({**g, "tip": g["tip"] * 0.5}, r),
     ]
     side = -1 if g["count"] < 0.5 else 1

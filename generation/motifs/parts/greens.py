@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import lerp, smooth, taper
@@ -11,7 +12,7 @@ from generation.motifs.figure import Part
 from generation.motifs.parts.spine import Spine
 
 Stop = tuple[float, float, bool]
-"""A point of a leaf's edge: place along the rib (0..1), distance from it in units, whether it breaks there."""
+"""A point of a leaf's edge: place along the rib (0..1), units away from it, whether the edge breaks there."""
 
 
 def edged_leaf(
@@ -79,7 +80,7 @@ def ruffled(stops: Sequence[tuple[float, float]], waves: int, depth: float) -> l
 
 def between(stops: Sequence[tuple[float, float]], t: float) -> float:
     """Half a smooth leaf's width at ``t``, from its table (place, half width), eased."""
-    for (t0, w0), (t1, w1) in zip(stops, stops[1:], strict=False):
+    for (t0, w0), (t1, w1) in pairwise(stops):
         if t <= t1:
             u = min(1.0, max(0.0, (t - t0) / (t1 - t0)))
             return lerp(w0, w1, u * u * (3 - 2 * u))
@@ -111,6 +112,11 @@ def shadow_right(path: Path, share: float = 0.3) -> Path:
     box = path.bounds()
     x = box.right - box.width * share
     return smooth(
-        [(x, box.top - 9), (box.right + 9, box.top - 9), (box.right + 9, box.bottom + 9), (x, box.bottom + 9)],
+        [
+            (x, box.top - 9),
+            (box.right + 9, box.top - 9),
+            (box.right + 9, box.bottom + 9),
+            (x, box.bottom + 9),
+        ],
         corners=(0, 1, 2, 3),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generation.drawing.path import Path, Point
-from generation.drawing.shapes import ellipse, lerp, polar, radial, smooth, taper
+from generation.drawing.shapes import lerp, radial, smooth, taper
 from generation.motifs.figure import Part
 from generation.motifs.parts.fruit import Genes, fit, place
 from generation.motifs.parts.greens import edged_leaf, ruffled
@@ -70,7 +70,7 @@ def _wrapper(g: Genes, at: Point, angle: float, length: float, width: float, ton
 
 def _cabbage(g: Genes) -> list[Part]:
     """A tight ball with a leaf folded over it, open leaves around."""
-    rx = 290.0
+    rx = 290 * lerp(0.95, 1.06, g["heart"])
     ry = rx * lerp(0.84, 1.1, g["height"])
     lean = lerp(-12, 12, g["lean"])
     out = lerp(0.9, 1.14, g["spread"])
@@ -179,10 +179,10 @@ def _half(g: Genes) -> list[Part]:
     wave = lerp(0.02, 0.05, g["ruffle"])
     for side in (-1, 1):
         for i in range(count):
-            k = lerp(0.8, 0.24, i / (count - 1))
-            top = -ry * lerp(0.8, 0.26, i / (count - 1))
+            k = lerp(0.8, 0.34, i / (count - 1))
+            top = -ry * lerp(0.8, 0.36, i / (count - 1))
             cross = side * rx * (0.06 if i % 2 else 0.18) * (1 if i % 2 == (side > 0) else -0.6)
-            foot = ry * lerp(0.66, 0.08, i / (count - 1))
+            foot = ry * lerp(0.66, 0.2, i / (count - 1))
             run = [
                 (side * rx * 0.17, foot),
                 (side * rx * k * 0.72, foot - ry * 0.26),
@@ -192,13 +192,13 @@ def _half(g: Genes) -> list[Part]:
                 (cross, top - ry * 0.02 * i),
             ]
             folds.append(taper(run, lerp(17, 26, g["veins"]), start=8, peak=0.5, n=11))
-    w = rx * lerp(0.13, 0.19, g["width"])
+    w = rx * lerp(0.12, 0.19, g["heart"])
     core = smooth(
         [
             (-w, ry * 0.98),
             (-w * 0.86, ry * 0.5),
             (-w * 0.42, ry * 0.14),
-            (0, -ry * lerp(0.02, 0.16, g["size"])),
+            (0, -ry * lerp(0.0, 0.16, g["heart"])),
             (w * 0.42, ry * 0.14),
             (w * 0.86, ry * 0.5),
             (w, ry * 0.98),
@@ -276,9 +276,10 @@ def _lettuce(g: Genes) -> list[Part]:
     if g["leaves"] < 0.5:
         rows = [r for i, r in enumerate(rows) if i not in (0, 1)]
     parts = []
-    for i, (a, k, tone) in enumerate(rows):
+    for a, k, tone in rows:
         bend = a * lerp(0.1, 0.5, g["fold"])
-        near = 1.0 if i < 7 else lerp(0.9, 1.06, g["size"])
+        near = lerp(0.94, 1.06, g["heart"]) if tone == "skin" else 1.0
+        near *= 1.0 if tone != "skin" or k > 0.9 else lerp(0.9, 1.06, g["size"])
         parts.append(
             _frill(g, (a * 0.5, 0), -90 + a * out * 0.86 - bend * 0.3, tall * k * near, wide, tone, bend)
         )

@@ -151,15 +151,19 @@ def _kale_bunch(g: Genes) -> list[Part]:
 
 
 def _leaves(species: str, g: Genes) -> list[Part]:
-    """Two or three leaves laid fanwise."""
-    count = 2 + round(g["count"])
+    """Two to five leaves laid fanwise."""
+    count = (3 if species == "spinach" else 2) + round(g["count"]) * (2 if species == "spinach" else 1)
     reach = lerp(740, 860, g["length"])
-    gap = lerp(22, 36, g["spread"])
+    gap = lerp(22, 36, g["spread"]) * (0.74 if count == 5 else 1.0)
     tilt = lerp(-10, 10, g["lean"])
-    rows = {2: ((0.62, 0.86), (-0.5, 1.0)), 3: ((-1.0, 0.84), (1.0, 0.82), (0.0, 1.0))}[count]
+    rows = {
+        2: ((0.62, 0.86), (-0.5, 1.0)),
+        3: ((-1.0, 0.84), (1.0, 0.82), (0.0, 1.0)),
+        5: ((-2.0, 0.66), (2.0, 0.64), (-1.0, 0.86), (1.0, 0.84), (0.0, 1.0)),
+    }[count]
     parts: list[Part] = []
     for i, (k, size) in enumerate(rows):
-        tone = "skin" if i == len(rows) - 1 else "back"
+        tone = "skin" if i == len(rows) - 1 or i < count - 3 else "back"
         at = polar(90, lerp(0, 60, g["base"]) * abs(k)) if k else (0.0, 0.0)
         made = _LEAF[species](
             {**g, "stalk": g["stalk"] * 0.6},

@@ -21,8 +21,8 @@ TONES = {
 def _holes(g: Genes) -> list[Path]:
     """Seven to nine drops around a small one, in a unit circle."""
     n = 7 + round(g["rings"] * 2)
-    long = lerp(0.32, 0.4, g["knobs"])
-    wide = lerp(0.26, 0.34, g["knobs"]) * 7.4 / n
+    long = lerp(0.36, 0.45, g["knobs"])
+    wide = lerp(0.31, 0.4, g["knobs"]) * 7.4 / n
     out = [ellipse(0, 0, 0.1)]
     for i in range(n):
         a = 360 * (i + 0.5 * g["sprout"]) / n - 90
@@ -94,10 +94,10 @@ def _joint(at: tuple[float, float], heading: float, half: float) -> list[Part]:
 
 def root(g: Genes) -> list[Part]:
     """Two or three links, the near end cut."""
-    fat = lerp(148, 184, g["thickness"])
-    length = lerp(430, 500, g["length"])
-    bend = lerp(-34, 26, g["curve"])
     count = 2 if g["fingers"] < 0.6 else 3
+    fat = lerp(148, 184, g["thickness"]) * (1.14 if count == 3 else 1.0)
+    length = lerp(430, 500, g["length"]) * (0.86 if count == 3 else 1.0)
+    bend = lerp(-34, 26, g["curve"])
     turn = lerp(-34, -10, g["lean"])
     neck = lerp(0.5, 0.36, g["spread"])
     parts: list[Part] = []
@@ -106,9 +106,9 @@ def root(g: Genes) -> list[Part]:
     for i in range(count):
         k = (1.0, 0.88, 0.66)[i]
         spine = Spine(swung(at, heading, length * (0.86, 0.9, 0.7)[i], bend * 0.6, 7), 25)
-        link = [_link(g, spine, fat * k, 0.86 if i == 0 else neck)]
+        link = [_link(g, spine, fat * k, 0.93 if i == 0 else neck)]
         if i == 0:
-            link += place(_face(g, fat * 0.9, lerp(0.66, 0.9, g["cut"])), at, 1.0, spine.heading(0))
+            link += place(_face(g, fat * 0.97, lerp(0.7, 0.92, g["cut"])), at, 1.0, spine.heading(0))
         end, heading = spine.at(1), spine.heading(1)
         joint = _joint(end, heading, fat * k * neck * (1.06 if i < count - 1 else 0.9))
         links.append([*link, *joint])

@@ -151,7 +151,9 @@ def cut(g: Genes) -> list[Part]:
     r = fat * 1.36
     away = lerp(1.0, 1.2, g["spread"])
     mid = polar(lean - 90, long * 0.44)
-    spots = ((0.42, 2.0, 1.0), (-1.5, 1.1, 0.86)) if g["count"] < 0.5 else ((0.9, 1.8, 1.0), (-1.2, 2.2, 0.86))
+    spots = (
+        ((0.42, 2.0, 1.0), (-1.5, 1.1, 0.86)) if g["count"] < 0.5 else ((0.9, 1.8, 1.0), (-1.2, 2.2, 0.86))
+    )
     for i, (u, v, k) in enumerate(spots):
         c, s = math.cos(math.radians(lean - 90)), math.sin(math.radians(lean - 90))
         x, y = u * r, v * fat * away + r * 0.3

@@ -22,7 +22,7 @@ TONES = {
 def _tube(at: Point, angle: float, length: float, turn: float, w: float, tone: str) -> Part:
     """A hollow leaf: parallel for most of its way, then a point."""
     spine = Spine(swung(at, angle, length, turn, 8, late=0.4), 25)
-    half = knots(((0.0, w * 0.8), (0.3, w), (0.7, w * 0.8), (1.0, 2.0)))
+    half = knots(((0.0, w * 0.86), (0.3, w), (0.74, w * 0.86), (1.0, 2.0)))
     ts = (0.0, 0.22, 0.5, 0.76, 0.92)
     right, left = [spine.at(t, half(t)) for t in ts], [spine.at(t, -half(t)) for t in ts]
     path = smooth([*right, spine.at(1), *left[::-1]], corners=(0, 5, 10))
@@ -38,7 +38,7 @@ def _tube(at: Point, angle: float, length: float, turn: float, w: float, tone: s
 
 def scallion(g: Genes, length: float, w: float, bend: float, leaves: int) -> list[Part]:
     """Roots' seat at (0, 0), leaves upwards; ``w``: half the shank's width."""
-    shank = length * lerp(0.36, 0.5, g["white"])
+    shank = length * lerp(0.3, 0.42, g["white"])
     bulb = w * lerp(1.12, 1.75, g["bulb"])
     parts: list[Part] = []
     top = (0.0, -shank + w)
@@ -47,7 +47,7 @@ def scallion(g: Genes, length: float, w: float, bend: float, leaves: int) -> lis
     for i, k in enumerate(order):
         far = (length - shank) * (1.0, 0.9, 1.06, 0.94)[i]
         tone = "back" if i < leaves - (2 if leaves == 4 else 1) else "leaf"
-        parts.append(_tube((k * w * 0.3, top[1]), -90 + k * fan, far, k * fan * 1.3 + bend, w * 0.86, tone))
+        parts.append(_tube((k * w * 0.3, top[1]), -90 + k * fan, far, k * fan * 1.3 + bend, w * 0.68, tone))
     split = smooth(
         [
             (-w * 0.98, -shank * 0.56),
@@ -118,7 +118,7 @@ def bunch(g: Genes) -> list[Part]:
     length = lerp(860, 960, g["length"])
     half = (count - 1) / 2
     gap = lerp(5, 8, g["spread"]) * (1.3 if count == 3 else 1.0)
-    knot = length * lerp(0.3, 0.4, g["white"])
+    knot = length * lerp(0.23, 0.32, g["white"])
     leaves = 2 + round(g["leaves"])
     parts: list[Part] = []
     for i in sorted(range(count), key=lambda i: -abs(i - half)):
@@ -142,7 +142,7 @@ def pair(g: Genes) -> list[Part]:
     w = lerp(44, 56, g["width"])
     length = lerp(860, 960, g["length"])
     leaves = 3 if g["leaves"] < 0.6 else 4
-    cross = lerp(13, 22, g["spread"])
+    cross = lerp(17, 27, g["spread"])
     bend = lerp(-10, 18, g["curve"])
     rows = ((1.0, 0.96), (-1.0, 1.0)) if g["count"] < 0.66 else ((1.3, 0.94), (-1.3, 0.96), (0.0, 1.0))
     parts: list[Part] = []

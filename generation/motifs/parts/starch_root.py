@@ -43,6 +43,9 @@ TONES = {
     },
 }
 
+SLENDER = {**TONES["yam"], "skin": "#AD8559", "mark": "#765030", "rind": "#EAD9B8"}
+"""The slender yam's lighter bark, in place of the fat one's."""
+
 _CASSAVA = ((0.0, 0.62), (0.12, 0.86), (0.34, 1.0), (0.62, 0.8), (0.84, 0.42), (1.0, 0.1))
 _YAM = ((0.0, 0.9), (0.2, 0.94), (0.5, 0.9), (0.78, 1.0), (0.93, 0.84), (1.0, 0.5))
 
@@ -97,15 +100,16 @@ def _scars(spine: Spine, table: Sequence[tuple[float, float]], fat: float, n: in
 
 
 def _face(at: Point, heading: float, r: float, squeeze: float, inside: tuple[Path, ...]) -> list[Part]:
-    """The cut end, square to the root: bark, a rind, pale flesh; ``inside`` in a unit circle."""
-    rim = ellipse(0, 0, r * squeeze, r)
-    rind = ellipse(0, 0, r * squeeze * 0.87, r * 0.88)
-    flesh = ellipse(0, 0, r * squeeze * 0.74, r * 0.76)
+    """The cut end, square to the root: bark, pale flesh with a rind; ``inside`` in a unit circle."""
+
+    def loop(k: float) -> Path:
+        return ellipse(0, 0, r * squeeze * k, r * k)
+
     marks = tuple(p.scale(r * squeeze * 0.74, r * 0.76) for p in inside)
+    rind = loop(0.83) + loop(0.765).reversed()
     parts = [
-        Part(rim, "skin", light=crescent(rim, r * 0.08, r * 0.05, 1.0)),
-        Part(rind, "rind", open=True, gap=False),
-        Part(flesh, "flesh", lines=marks, line_tone="ring", open=True, gap=False),
+        Part(loop(1.0), "skin", light=crescent(loop(1.0), r * 0.08, r * 0.05, 1.0)),
+        Part(loop(0.9), "flesh", lines=(rind, *marks), line_tone="rind", open=True, gap=False),
     ]
     return place(parts, at, 1.0, heading)
 
@@ -318,11 +322,10 @@ def _taro_whole(g: Genes) -> list[Part]:
     lean = lerp(-14, 14, g["lean"])
     parts: list[Part] = []
     side = 1 if g["lean"] < 0.5 else -1
-    if g["sprout"] > 0.25:
-        size, out = lerp(290, 340, g["sprout"]), lerp(20, 34, g["spread"])
-        if g["sprout"] > 0.45:
-            parts += _heart(g, (0, -ry * 0.8), -90 - side * (out + 14), size * 0.84)
-        parts += _heart(g, (0, -ry * 0.8), -90 + side * out, size)
+    size, out = lerp(260, 340, g["sprout"]), lerp(20, 34, g["spread"])
+    if g["sprout"] > 0.45:
+        parts += _heart(g, (0, -ry * 0.8), -90 - side * (out + 14), size * 0.84)
+    parts += _heart(g, (0, -ry * 0.8), -90 + side * out, size)
     if g["count"] > 0.5:
         k = lerp(0.5, 0.66, g["cut"])
         at = (side * -rx * lerp(1.1, 1.24, g["spread"]), ry * (1 - k))
@@ -445,7 +448,20 @@ def _yam_bundle(g: Genes) -> list[Part]:
         )
         cord = taper([(x, -reach), (x + 16, 0), (x, reach)], 12, start=12, end=12, n=5)
         parts.append(Part(rope, "ring", shade=crescent(rope, 0, -reach * 0.4, 1.0), lines=(cord,)))
-    return place(parts, angle=lerp(-44, -22, g["lean"]))
+    turn = lerp(-44, -22, g["lean"])
+    sheaf = place(parts, angle=turn)
+    box = sheaf[0].path.bounds()
+    for p in sheaf:
+        box = box.union(p.path.bounds())
+    r = lerp(84, 98, g["width"])
+    spots = ((0.5, 0.76, 1.0, -14), (0.76, 0.6, 0.9, 12), (0.72, 0.9, 0.94, 4))[: 2 + round(g["bumps"])]
+    for u, v, k, a in spots:
+        at = (lerp(box.left, box.right, u), lerp(box.top, box.bottom, v) + r * 0.5)
+        side = ellipse(r * 0.24, r * 0.12, r * k * 0.92, r * k)
+        core = (ellipse(0.1, -0.2, 0.07), ellipse(-0.3, 0.2, 0.06), ellipse(0.36, 0.26, 0.06))
+        disc = [Part(side, "skin", shade=crescent(side, -10, -12, 1.0)), *_face((0, 0), 0, r * k, 0.92, core)]
+        sheaf += place(disc, at, 1.0, a)
+    return sheaf
 
 
 def draw(species: str, form: str, g: Genes) -> tuple[Part, ...]:

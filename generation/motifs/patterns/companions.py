@@ -21,9 +21,10 @@ from generation.motifs.patterns.sprite import Sprite, centred, keyed
 _LEAVES = ("leaf", "dark_leaf", "reed")
 _SEEDS = ("seed", "pit", "kernel", "bean", "nut", "petal", "bud")
 _SECOND = (
-    "slice slices half cut open seeds kernels corns beans bee flower blossom calyx cloves pieces dried"
-    " toast rooster single cluster pod whole"
-).split()
+    ("slice", "slices", "half", "cut", "open", "seeds", "kernels", "corns", "beans", "bee", "flower")
+    + ("blossom", "calyx", "cloves", "pieces", "dried", "toast", "rooster")
+    + ("single", "cluster", "pod", "whole")
+)
 """Forms that go well beside another form of the same product, the best first."""
 _ALONE = ("head",)
 """Forms that are a part of a body: never beside the whole of it."""
@@ -31,7 +32,8 @@ _UPRIGHT = frozenset(
     ("bowl", "cup", "nest", "sack", "jar", "pot", "churn", "bottle", "spoon", "open", "basket", "plant")
 )
 _LEAN = 24.0
-_SEA = frozenset({"fish", "trout", "shrimp", "crab", "duck", "general"})
+_DIVE = 60.0
+_SEA = frozenset({"fish", "trout", "shrimp", "crab"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,7 +81,7 @@ def gather(motifs: Sequence[tuple[str, str, Mapping[str, float]]]) -> Cast:
         else Sprite("third", "0", hero.figure)
     )
     s = hero.size
-    green = _leaf(other) or (_plain(species), "x")
+    green = _leaf(other) or (_plain(species, form), "x")
     small = _seed(other, species)
     leaf_sprite = Sprite("leaf", green[1], keyed(green[0], green[1]))
     leaf_side = (0.46 if slim(leaf_sprite) else 0.3) * s
@@ -92,16 +94,19 @@ def gather(motifs: Sequence[tuple[str, str, Mapping[str, float]]]) -> Cast:
         _long(seed, 0.2 * s) if seed else _long(leaf_sprite, 0.52 * leaf_side, "seed"),
         _long(Sprite("dot", "d", _dot()), 0.085 * s),
         int(sum(round(63 * v) * (i + 3) for i, v in enumerate(genes.values()))),
-        _LEAN if _stands(motifs) else 180.0,
+        _swing(motifs),
     )
 
 
-def _stands(motifs: Sequence[tuple[str, str, Mapping[str, float]]]) -> bool:
+def _swing(motifs: Sequence[tuple[str, str, Mapping[str, float]]]) -> float:
+    swing = 180.0
     for species, form, _ in motifs:
         facts = registry.facts().get(species)
-        if facts is None or facts.category in ("animal", "processed") or form in _UPRIGHT:
-            return True
-    return False
+        if species in _SEA:
+            swing = min(swing, _DIVE)
+        elif facts is None or facts.category in ("animal", "processed") or form in _UPRIGHT:
+            return _LEAN
+    return swing
 
 
 def slim(sprite: Sprite) -> bool:
@@ -185,17 +190,17 @@ def _alone(part: Part, figure: Figure) -> Figure:
     return centred(Figure((turned,), figure.tones, figure.hero), 1000)
 
 
-def _plain(species: str) -> Figure:
+def _plain(species: str, form: str) -> Figure:
     """In the palette's own tones: a leaf for what grows, a ring for what swims, a clover for
     what is made, a tuft of grass else."""
-    if species in _SEA:
+    if species in _SEA or form == "sea":
         return Figure((Part(ring(0, 0, 500, 300), "accent"),), {}, ())
     facts = registry.facts().get(species)
-    if facts is not None and facts.category in ("fresh", "dried"):
+    if facts is None or facts.category in ("fresh", "dried"):
         base, tip = (0.0, 500.0), (0.0, -500.0)
         path = leaf(base, tip, 430, bend=0.05)
         return Figure((Part(path, "leaf", lines=(leaf_rib(base, tip, bend=0.05, width=46),)),), {}, ())
-    if facts is not None and facts.category == "processed":
+    if facts.category == "processed":
         petal = ellipse(0, -285, 165, 215)
         petals = Path.join(petal.rotate(turn) for turn in (0, 90, 180, 270))
         return Figure((Part(petals, "accent"),), {}, ())

@@ -49,7 +49,7 @@ class Field:
         dx = np.abs(self._x[:, None] - points[None, :, 0] % self.width)
         dy = np.abs(self._y[:, None] - points[None, :, 1] % self.height)
         dx, dy = np.minimum(dx, self.width - dx) ** 2, np.minimum(dy, self.height - dy) ** 2
-        near = np.sqrt(np.min(dy[:, None, :] + dx[None, :, :], axis=2))
+        near: Grid = np.sqrt(np.min(dy[:, None, :] + dx[None, :, :], axis=2))
         left, top, right, bottom = shape.bounds
         columns = np.arange(math.floor(left / self.dx), math.ceil(right / self.dx) + 1)
         rows = np.arange(math.floor(top / self.dy), math.ceil(bottom / self.dy) + 1)

@@ -25,22 +25,23 @@ def draw(cast: Cast) -> Tile:
     narrow = max(p.shape.bounds[2] for p in garland) - min(p.shape.bounds[0] for p in garland)
     column, strip = wide + 2.4 * gap, narrow + 2.2 * gap
     width = column + strip
-    pieces = [p.moved(strip + column / 2, (i + 0.5) * step) for i, p in enumerate(heroes)]
-    pieces += [p.moved(strip / 2 + p.x, p.y) for p in garland]
-    bands = [Band(rectangle(0, 0, strip, height), "ground_tint", rule=False)]
-    for x in (0.0, strip - rule):
+    start = 0.6 * gap  # the seam runs through bare ground, never along an edge of colour
+    pieces = [p.moved(start + strip + column / 2, (i + 0.5) * step) for i, p in enumerate(heroes)]
+    pieces += [p.moved(start + strip / 2 + p.x, p.y) for p in garland]
+    bands = [Band(rectangle(start, 0, start + strip, height), "ground_tint", rule=False)]
+    for x in (start, start + strip - rule):
         bands.append(Band(rectangle(x, 0, x + rule, height), "key"))
     return Tile("stripe", width, height, tuple(pieces), tuple(bands))
 
 
 def _garland(cast: Cast, height: float, gap: float) -> list[Piece]:
     """What runs down beside the heroes about x = 0: as many as have room."""
-    row = _leaves if slim(cast.leaf) else _beads
-    for n in range(2 * int(height / cast.leaf.height), 2, -2):
-        out = row(cast, height, n)
-        if least_distance(out, 1e5, height) >= 0.5 * gap:
-            return out
-    return row(cast, height, 2)
+    for row in (_leaves, _beads) if slim(cast.leaf) else (_beads,):
+        for n in range(2 * int(height / cast.leaf.height), 2, -2):
+            out = row(cast, height, n)
+            if least_distance(out, 1e5, height) >= 0.5 * gap:
+                return out
+    return _beads(cast, height, 2)
 
 
 def _leaves(cast: Cast, height: float, n: int) -> list[Piece]:
@@ -56,7 +57,7 @@ def _leaves(cast: Cast, height: float, n: int) -> list[Piece]:
 
 
 def _beads(cast: Cast, height: float, n: int) -> list[Piece]:
-    """What has no direction stands in a file, dots between."""
+    """What has no direction, or too broad a one, stands in a file, dots between."""
     out = []
     for i in range(n):
         out.append(Piece(cast.leaf, 0, (i + 0.5) * height / n))

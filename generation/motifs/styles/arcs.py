@@ -9,9 +9,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
+import shapely
 
 from generation.drawing.path import Path, Point, Segment
 from generation.drawing.shapes import ellipse
@@ -26,6 +29,8 @@ ROUND = 0.13
 TOLERANCE = 0.05
 RUGGED = 1.11
 """An outline so much longer than its points tell has spines or petals, and keeps them."""
+SPINES = 0.034
+UNLIKE = 0.065
 LYING = 1.12
 """A body so many times as wide as high is cut level."""
 STRAIGHT = 0.035
@@ -34,7 +39,7 @@ Array = np.ndarray[Any, np.dtype[Any]]
 
 @dataclass(frozen=True)
 class Reduced:
-    """``kind``: "circle", "leaf" (``axis``: its tips) or "body" (``axis``: its long axis, or upright or level)."""
+    """``kind``: "circle", "leaf" or "body". ``axis``: a leaf's tips, the long axis, or upright or level."""
 
     path: Path
     kind: str
@@ -42,6 +47,7 @@ class Reduced:
     area: float
 
 
+@lru_cache(maxsize=2048)
 def reduced(contour: Path) -> Reduced:
     points, length = _even(contour)
     x, y = points.T
@@ -60,7 +66,9 @@ def reduced(contour: Path) -> Reduced:
     away = np.hypot(x - centre[0], y - centre[1])
     if float(np.abs(away - radius).max()) < ROUND * radius:
         return Reduced(ellipse(*centre, radius), "circle", upright, size)
-    if length > RUGGED * float(np.hypot(*(points - np.roll(points, 1, axis=0)).T).sum()):
+    if _spines(points) > SPINES * math.sqrt(size) or length > RUGGED * float(
+        np.hypot(*(points - np.roll(points, 1, axis=0)).T).sum()
+    ):
         return Reduced(contour, "body", _axis(points, centre, upright), size)
     corners = _corners(points)
     if not corners:
@@ -76,7 +84,21 @@ def reduced(contour: Path) -> Reduced:
     segments: list[Segment] = [("M", *_at(points, nodes[0]))]
     for i, j in zip(nodes, [*nodes[1:], nodes[0]], strict=True):
         segments += _between(points, i, j, tolerance, bool(corners), 0)
-    return Reduced(Path((*segments, ("Z",))), "body", _axis(points, centre, upright), size)
+    path = Path((*segments, ("Z",)))
+    return Reduced(
+        path if _like(path, points, size) else contour, "body", _axis(points, centre, upright), size
+    )
+
+
+def _like(path: Path, points: Array, size: float) -> bool:
+    """Whether the arcs still enclose what the outline did; knobs like a ginger's defeat them."""
+    ring = path.flatten(3.0)[0]
+    if len(ring) < 3:
+        return False
+    one, other = shapely.Polygon(np.array(ring)), shapely.Polygon(points)
+    if not (one.is_valid and other.is_valid):
+        return False
+    return bool(one.symmetric_difference(other).area < UNLIKE * size)
 
 
 def _even(contour: Path) -> tuple[Array, float]:
@@ -95,6 +117,13 @@ def _even(contour: Path) -> tuple[Array, float]:
         nearest = round(along[k] / step) % N
         out[nearest] = ring[k]
     return out, float(along[-1])
+
+
+def _spines(points: Array) -> float:
+    """How far the tenth most prominent point stands out from its neighbours."""
+    mean = sum(np.roll(points, k, axis=0) for k in (-2, -1, 0, 1, 2)) / 5
+    out = np.sort(np.hypot(*(points - mean).T))
+    return float(out[-10])
 
 
 def _turn(points: Array, k: int) -> Array:
@@ -220,9 +249,7 @@ def _arc(a: Point, direction: float, b: Point) -> list[Segment]:
     ]
 
 
-def _between(
-    points: Array, i: int, j: int, tolerance: float, sharp: bool, depth: int
-) -> list[Segment]:
+def _between(points: Array, i: int, j: int, tolerance: float, sharp: bool, depth: int) -> list[Segment]:
     """Arcs from one node to the next. ``sharp``: both are corners, so that one arc alone may do."""
     span = _span(points, i, j)
     if len(span) < 4 or (sharp and i != j and _strays(span) < tolerance):
@@ -232,7 +259,7 @@ def _between(
         nodes = [i, *sorted(inner, key=lambda k: (k - i) % N), j]
         if len(nodes) == 2:
             nodes.insert(1, (i + len(span) // 2) % N)
-        pairs = zip(nodes, nodes[1:], strict=False)
+        pairs = pairwise(nodes)
         return [s for a, b in pairs for s in _between(points, a, b, tolerance, False, depth)]
     a, b = _at(points, i), _at(points, j)
     arcs = _biarc(a, _heading(points, i, span, 0), b, _heading(points, j, span, -1))

@@ -7,17 +7,18 @@ same figure always gives the same strokes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
-from generation.drawing.geometry import difference, kept_clear
+from generation.drawing.geometry import difference
 from generation.drawing.path import Path, Segment
-from generation.drawing.shapes import smooth
+from generation.drawing.shapes import polygon, smooth
 from generation.motifs.figure import Figure, Part
 from generation.motifs.styles.plates import meet
 from generation.motifs.styles.shape import Shape
-from generation.motifs.styles.trace import Body, Run, body_of, inner_lines, outlines, reach, visible
+from generation.motifs.styles.trace import Body, Run, body_of, clear_of, inner_lines, outlines, visible
 
 WIDE = 48.0
 """A stroke at its fullest."""
@@ -51,7 +52,7 @@ def render(figure: Figure, one_ink: bool, keyline: bool) -> tuple[Shape, ...]:
             path = body.part.path
             washes.append(Shape(path, body.part.tone))
             shadow = difference(path, path.translate(-0.42 * body.wide, -0.34 * body.wide))
-            strokes += _touch(body_of(Part(shadow, "")), fronts) if shadow else ()
+            strokes += _touches([body_of(Part(shadow, ""))], fronts) if shadow else ()
             continue
         if not one_ink and body.wide > 0.6 * SLIM:
             washes.append(Shape(_wash(body, i), body.part.tone))
@@ -90,22 +91,25 @@ def _bare(body: Body, number: int) -> Iterator[Path]:
         middle = 1 - abs(2 * (i + 0.5) / n - 1)
         depth = (right - left) * (0.05 + 0.34 * float(deep[i]) ** 2 * (0.3 + 0.7 * middle)) + SLIP[0]
         half = BAND * (0.2 + 0.34 * float(high[i]))
-        yield smooth(
-            [(left - 30, y - half + 6), (left + depth * 0.5, y - half * 0.8), (left + depth, y - 5),
-             (left + depth * 0.5, y + half * 0.6), (left - 30, y + half + 6)],
-            corners=(0, 2, 4),
-        )  # fmt: skip
+        x = left + depth
+        yield Path((
+            ("M", left - 30, y - half + 6),
+            ("C", x - depth * 0.5, y - half * 0.9, x - depth * 0.3, y - half * 0.7, x, y - 5),
+            ("C", x - depth * 0.3, y + half * 0.5, x - depth * 0.5, y + half * 0.8, left - 30, y + half + 6),
+            ("Z",),
+        ))  # fmt: skip
 
 
 def _part(
     strokes: list[Path], streaks: list[Path], body: Body, fronts: Sequence[Body], large: bool, one_ink: bool
 ) -> Iterator[Shape]:
+    touches: list[Body] = []
     contours = outlines(body.part.path)
     size = min(1.0, 0.42 + body.wide / 260)
     for contour in contours:
         own = body if len(contours) == 1 else body_of(Part(contour, body.part.tone))
         if own.wide <= SLIM:
-            strokes += _touch(own, fronts)
+            touches.append(own)
             continue
         outwards = -1.0 if _clockwise(contour) else 1.0
         for run in visible(contour, fronts, ROOM, BESIDE, 34.0):
@@ -119,29 +123,22 @@ def _part(
         if own.wide > 20 and body.part.line_tone and not one_ink:
             yield Shape(own.part.path, body.part.line_tone, 0, True)
         else:
-            strokes += _touch(own, fronts)
+            touches.append(own)
     if large or (one_ink and body.wide > 60):
-        for mark in body.part.hatch[:2]:
-            strokes += _touch(body_of(Part(mark, "")), fronts)
+        touches += [body_of(Part(mark, "")) for mark in body.part.hatch[:2] if mark]
+    strokes += _touches(touches, fronts)
 
 
 def _clockwise(contour: Path) -> bool:
-    ends = np.array([s[-2:] for s in contour.segments if s[0] != "Z"])
-    x, y = ends.T
-    return float((x * np.roll(y, -1) - np.roll(x, -1) * y).sum()) > 0
+    ends = [s[-2:] for s in contour.segments if s[0] != "Z"]
+    turns = (a[0] * b[1] - b[0] * a[1] for a, b in zip(ends, [*ends[1:], ends[0]], strict=True))
+    return float(sum(turns)) > 0
 
 
-def _touch(own: Body, fronts: Sequence[Body]) -> list[Path]:
-    """One touch of the brush: the shape itself, clear of what is in front."""
-    shape = own.part.path
-    near = [f for f in fronts if meet(own.box.inset(-ROOM), f.box) and own.area.dwithin(f.area, 0.6 * ROOM)]
-    grow = max(0.0, THIN - own.wide) / 2
-    if any(f.area.contains(own.area) for f in near):
-        return []
-    if not near and not grow:
-        return [shape]
-    clear = kept_clear(shape, grow, [f.part.path for f in near], 0.6 * ROOM)
-    return [c for c in clear.contours() if reach(c) > THIN]
+def _touches(own: Sequence[Body], fronts: Sequence[Body]) -> Iterator[Path]:
+    """Single touches of the brush: the shapes themselves, clear of what is in front."""
+    for body in clear_of(own, fronts, THIN, 0.6 * ROOM, SLIM):
+        yield body.part.path
 
 
 def _strokes(run: Run) -> Iterator[Array]:
@@ -168,7 +165,7 @@ def _strokes(run: Run) -> Iterator[Array]:
         points = np.vstack([points, points[:1]]) if corners else points[: max(4, int(len(points) * 0.965))]
         corners = [c - start for c in corners[1:]]
     ends = [0, *corners, len(points) - 1]
-    for a, b in zip(ends, ends[1:], strict=False):
+    for a, b in pairwise(ends):
         if b - a >= 3:
             yield points[a : b + 1]
 
@@ -194,7 +191,9 @@ def _width(normal: Array, t: Array, length: float, wide: float) -> Array:
 
 def _chance(seed: int, i: Array) -> Array:
     """0..1 from whole numbers alone."""
-    x = (i.astype(np.uint64) * np.uint64(2654435761) + np.uint64(seed * 40503 + 12345)) & np.uint64(0xFFFFFFFF)
+    x = (i.astype(np.uint64) * np.uint64(2654435761) + np.uint64(seed * 40503 + 12345)) & np.uint64(
+        0xFFFFFFFF
+    )
     x ^= x >> np.uint64(15)
     x = (x * np.uint64(2246822519)) & np.uint64(0xFFFFFFFF)
     x ^= x >> np.uint64(13)
@@ -211,7 +210,7 @@ def _stroke(points: Array, normal: Array, t: Array, w: Array, number: int) -> Pa
     wet = np.vstack([wet, points[-1:]])
     rough = points - normal * ragged[:, None]
     edge = smooth([(float(x), float(y)) for x, y in wet], closed=False)
-    back: list[Segment] = [("L", float(x), float(y)) for x, y in rough[::-1]]
+    back: list[Segment] = [("L", x, y) for x, y in rough[::-2].tolist()]
     return Path((*edge.segments, *back, ("Z",)))
 
 
@@ -226,5 +225,5 @@ def _streaks(points: Array, normal: Array, t: Array, w: Array, number: int) -> l
         spine = points[inside] - normal[inside] * (w[inside] * off)[:, None]
         half = np.sin(np.pi * np.linspace(0, 1, len(inside)))[:, None] * (0.055 * w[inside])[:, None]
         ring = np.vstack([spine + normal[inside] * half, (spine - normal[inside] * half)[::-1][1:-1]])
-        out.append(Path((("M", *ring[0]), *(("L", *p) for p in ring[1:].tolist()), ("Z",))))
+        out.append(polygon([(x, y) for x, y in ring.tolist()]))
     return out

@@ -58,12 +58,16 @@ def _part(part: Part, one_ink: bool) -> Part:
     if not path:
         return replace(part, path=NOTHING)
     large = [p for p in pieces if p.shape.area > SPLIT]
-    holed = len(large) > 1 and len(large) < 4 and body_of(part).area.area < 0.9 * sum(p.shape.area for p in large)
+    holed = (
+        len(large) > 1 and len(large) < 4 and body_of(part).area.area < 0.9 * sum(p.shape.area for p in large)
+    )
     if holed:
         large = large[:1]
     whole = body_of(replace(part, path=path))
     marked = list(inner_lines(whole, False, WEIGHT, 14, 4, 10))
-    plain = replace(part, path=path, light=NOTHING, hatch=(), shine=(), lines=tuple(m.part.path for m in marked))
+    plain = replace(
+        part, path=path, light=NOTHING, hatch=(), shine=(), lines=tuple(m.part.path for m in marked)
+    )
     if one_ink:
         if part.open:
             return replace(plain, shade=NOTHING)
@@ -92,7 +96,10 @@ def _half(piece: _Piece) -> Path:
     """All that lies on the shade side of the axis, at least as far as the outline."""
     (x0, y0), (x1, y1) = piece.shape.axis
     size = reach(piece.shape.path)
-    ux, uy = (x1 - x0) / (math.dist(*piece.shape.axis) or 1e-9), (y1 - y0) / (math.dist(*piece.shape.axis) or 1e-9)
+    ux, uy = (
+        (x1 - x0) / (math.dist(*piece.shape.axis) or 1e-9),
+        (y1 - y0) / (math.dist(*piece.shape.axis) or 1e-9),
+    )
     over = size * 0.4
     a, b = (x0 - ux * over, y0 - uy * over), (x1 + ux * over, y1 + uy * over)
     nx, ny = piece.side
@@ -116,11 +123,12 @@ def _marks(piece: _Piece) -> list[Path]:
             t = RIM + step * (i + 0.25)
             a = (x0 + ux * t, y0 + uy * t)
             b = (a[0] + ux * step / 2, a[1] + uy * step / 2)
-            bars.append(polygon([a, b, (b[0] - nx * wide, b[1] - ny * wide), (a[0] - nx * wide, a[1] - ny * wide)]))
+            bars.append(
+                polygon([a, b, (b[0] - nx * wide, b[1] - ny * wide), (a[0] - nx * wide, a[1] - ny * wide)])
+            )
         return [intersection(Path.join(bars), core)] if core else []
     if piece.shape.kind == "leaf" and piece.shape.area > 1.4 * SPLIT:
-        half = 0.4 * STRIPE
-        a, b = (x0 + ux * length * 0.12, y0 + uy * length * 0.12), (x1 - ux * length * 0.12, y1 - uy * length * 0.12)
-        return [polygon([(a[0] + nx * half, a[1] + ny * half), (b[0] + nx * half, b[1] + ny * half),
-                         (b[0] - nx * half, b[1] - ny * half), (a[0] - nx * half, a[1] - ny * half)])]  # fmt: skip
+        dx, dy = nx * 0.4 * STRIPE, ny * 0.4 * STRIPE
+        (ax, ay), (bx, by) = ((x0 + ux * length * t, y0 + uy * length * t) for t in (0.12, 0.88))
+        return [polygon([(ax + dx, ay + dy), (bx + dx, by + dy), (bx - dx, by - dy), (ax - dx, ay - dy)])]
     return []

@@ -6,21 +6,34 @@ inside is a line itself. Few plates: the hero's colours for what is like it, ink
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import shapely
+from shapely.geometry.base import BaseGeometry
 
-from generation.drawing.geometry import drawn_out, kept_clear
+from generation.drawing.geometry import drawn_out, outline
 from generation.drawing.path import Path
 from generation.motifs.figure import Figure, Part
 from generation.motifs.styles.plates import meet
 from generation.motifs.styles.shape import Shape
-from generation.motifs.styles.trace import Body, body_of, inner_lines, kin, outlines, reach, visible
+from generation.motifs.styles.trace import (
+    Body,
+    Run,
+    body_of,
+    clear_of,
+    inner_lines,
+    kin,
+    linings,
+    outlines,
+    visible,
+)
 
 WEIGHT = 23.0
 """0.25 mm where the picture is 11 mm tall, as in a mark of 25 mm."""
+FINE, CROWD = 0.62 * WEIGHT, 10
+"""Where a part has more slim pieces than this, they are finer."""
 GAP = 12.0
 """Between a line that passes behind and the line in front."""
 BESIDE = 1.45 * WEIGHT
@@ -36,22 +49,26 @@ LARGE = 0.28
 
 @dataclass
 class _Ink:
-    """What one plate prints, before it is joined. ``thin``: slim shapes by what they lack in weight."""
+    """What one plate prints, before it is joined: runs to stroke and slim shapes, lines already."""
 
-    fills: list[Path] = field(default_factory=list)
-    runs: list[Path] = field(default_factory=list)
-    thin: dict[int, list[Path]] = field(default_factory=lambda: defaultdict(list))
-
-    def slim(self, shape: Path, wide: float) -> None:
-        self.fills.append(shape)
-        lack = round(WEIGHT - wide)
-        if lack > 1:
-            self.thin[lack].append(shape)
+    runs: list[Run] = field(default_factory=list)
+    slim: list[Body] = field(default_factory=list)
 
     def path(self) -> Path:
-        strokes = [(Path.join(self.runs), WEIGHT)]
-        strokes += [(Path.join(shapes), float(lack)) for lack, shapes in self.thin.items()]
-        return drawn_out(self.fills, strokes)
+        """One outline; only lines that touch need joining."""
+        if not (self.runs or self.slim):
+            return Path()
+        traces = [_trace(r) for r in self.runs] + [b.area for b in self.slim]
+        drawn = [outline(r.path, WEIGHT) for r in self.runs] + [b.part.path for b in self.slim]
+        pairs = shapely.STRtree(traces).query(traces, predicate="dwithin", distance=WEIGHT)
+        touching = {int(i) for i, j in pairs.T if i != j}
+        apart = [p for i, p in enumerate(drawn) if i not in touching]
+        return Path.join([*apart, drawn_out(drawn[i] for i in sorted(touching))] if touching else apart)
+
+
+def _trace(run: Run) -> BaseGeometry:
+    points = np.vstack([run.points, run.points[:1]]) if run.closed else run.points
+    return shapely.linestrings(points)
 
 
 def render(figure: Figure, one_ink: bool, keyline: bool) -> tuple[Shape, ...]:
@@ -59,44 +76,37 @@ def render(figure: Figure, one_ink: bool, keyline: bool) -> tuple[Shape, ...]:
     whole = figure.bounds()
     size = whole.width * whole.height
     tones = ["ink"] * len(bodies) if one_ink else kin(figure, bodies)
+    lining = linings(bodies, BESIDE)
     plates: dict[str, _Ink] = {}
     for i, (body, tone) in enumerate(zip(bodies, tones, strict=True)):
-        fronts = [b for b in bodies[i + 1 :] if meet(body.box.inset(-WEIGHT - GAP), b.box)]
-        _part(plates.setdefault(tone, _Ink()), body, fronts, body.area.area > LARGE * size)
+        fronts = [
+            b
+            for j, b in enumerate(bodies[i + 1 :], i + 1)
+            if lining.get(j) != i and meet(body.box.inset(-WEIGHT - GAP), b.box)
+        ]
+        _part(plates.setdefault(tone, _Ink()), body, fronts, body.area.area > LARGE * size, i not in lining)
     shapes = ((tone, ink.path()) for tone, ink in plates.items())
     return tuple(Shape(path, tone, 0 if tone == "ink" else -1) for tone, path in shapes if path)
 
 
-def _part(ink: _Ink, body: Body, fronts: Sequence[Body], large: bool) -> None:
-    contours = outlines(body.part.path)
+def _part(ink: _Ink, body: Body, fronts: Sequence[Body], large: bool, outlined: bool) -> None:
+    slim: list[Body] = []
+    contours = outlines(body.part.path) if outlined else []
     for contour in contours:
         own = body if len(contours) == 1 else body_of(Part(contour, body.part.tone))
         if own.wide <= SLIM:
-            _slim(ink, own, fronts)
+            slim.append(own)
         else:
             _outline(ink, contour, fronts)
     for own in inner_lines(body, large, WEIGHT, GAP, MOST_LINES, MOST_DOTS):
         if own.wide > SOLID and body.part.line_tone:
             _outline(ink, own.part.path, fronts)
         else:
-            _slim(ink, own, fronts)
+            slim.append(own)
+    # awns of an ear would run together at full weight
+    weight = WEIGHT if len(slim) <= CROWD else FINE
+    ink.slim += clear_of(slim, fronts, weight, GAP + WEIGHT / 2, SLIM)
 
 
 def _outline(ink: _Ink, contour: Path, fronts: Sequence[Body]) -> None:
-    ink.runs += [run.path for run in visible(contour, fronts, WEIGHT + GAP, BESIDE, 1.6 * WEIGHT)]
-
-
-def _slim(ink: _Ink, own: Body, fronts: Sequence[Body]) -> None:
-    """A shape that is a line itself, brought up to the weight and kept clear of what is in front."""
-    shape = own.part.path
-    near = []
-    for front in fronts:
-        room = 0.7 * GAP if front.wide <= SLIM else GAP + WEIGHT / 2
-        if meet(own.box.inset(-room), front.box) and shapely.dwithin(own.area, front.area, room):
-            near.append((front, room))
-    if not near:
-        ink.slim(shape, own.wide)
-    elif not any(f.area.contains(own.area) for f, _ in near):
-        room = max(room for _, room in near)
-        clear = kept_clear(shape, max(0.0, WEIGHT - own.wide) / 2, [f.part.path for f, _ in near], room)
-        ink.fills += [c for c in clear.contours() if reach(c) > WEIGHT]
+    ink.runs += visible(contour, fronts, WEIGHT + GAP, BESIDE, 1.6 * WEIGHT)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from generation.drawing.colour import from_hex
-from generation.drawing.geometry import intersection, union
+from generation.drawing.geometry import fattened, intersection, kept_clear, union
 from generation.drawing.path import Box, Path, Point, Segment
 from generation.motifs.figure import Figure, Part
 from generation.motifs.styles.plates import meet
@@ -99,6 +100,22 @@ def _nearest(figure: Figure, tone: str, heroes: Sequence[str]) -> str:
     return "ink"
 
 
+def linings(bodies: Sequence[Body], least: float) -> dict[int, int]:
+    """Parts whose contour runs just inside that of a part behind, like flesh in its peel: which one."""
+    out: dict[int, int] = {}
+    for j, front in enumerate(bodies):
+        for i, behind in enumerate(bodies[:j]):
+            if front.area.area < 0.45 * behind.area.area or not meet(front.box, behind.box):
+                continue
+            if behind.area.area < front.area.area or not _lies_on(front, behind):
+                continue
+            edge = front.area.boundary
+            beside = edge.intersection(behind.area.boundary.buffer(least, quad_segs=2))
+            if beside.length > 0.5 * edge.length:
+                out[j] = i
+    return out
+
+
 def _lies_on(front: Body, behind: Body) -> bool:
     if not meet(front.box, behind.box):
         return False
@@ -153,6 +170,37 @@ def inner_lines(
             yield body_of(Part(stroke, part.tone))
 
 
+def clear_of(
+    shapes: Sequence[Body], fronts: Sequence[Body], weight: float, room: float, slim: float
+) -> Iterator[Body]:
+    """Shapes that are lines themselves, brought up to ``weight`` and cut ``room`` before what is in front.
+
+    What is in front and has no line around it, being ``slim`` itself, needs but a third of the room.
+    """
+    cut: list[Path] = []
+    knives: dict[int, Body] = {}
+    for own in shapes:
+        near = [
+            f
+            for f in fronts
+            if meet(own.box.inset(-room), f.box)
+            and shapely.dwithin(own.area, f.area, room if f.wide > slim else room / 3)
+        ]
+        if any(f.area.contains(own.area) for f in near):
+            continue
+        lack = weight - own.wide
+        grown = fattened(own.part.path, lack / 2) if lack > 1.5 else own.part.path
+        if near:
+            cut.append(grown)
+            knives |= {id(f): f for f in near}
+        else:
+            yield Body(replace(own.part, path=grown), own.area, own.box, own.wide)
+    if cut:
+        bare = max(room if f.wide > slim else room / 3 for f in knives.values())
+        left = kept_clear(Path.join(cut), [f.part.path for f in knives.values()], bare)
+        yield from (body_of(Part(c, "")) for c in left.contours() if reach(c) > weight)
+
+
 def visible(
     contour: Path, fronts: Sequence[Body], room: float, least: float, shortest: float = 30.0
 ) -> Iterator[Run]:
@@ -195,8 +243,11 @@ def _scaled(room: float, front: Body) -> float:
 
 def _taken(points: Array, front: Body, room: float, least: float) -> Array:
     x, y = points.T
-    hidden = shapely.contains_xy(front.area, x, y)
-    far = shapely.distance(shapely.points(points), front.area)
+    box = front.box.inset(-room)
+    close = np.flatnonzero((x > box.left) & (x < box.right) & (y > box.top) & (y < box.bottom))
+    far = np.full(len(points), np.inf)
+    far[close] = shapely.distance(shapely.points(points[close]), front.area)
+    hidden = far == 0
     beside: Array = far < least
     if not hidden.any():
         return beside
@@ -208,8 +259,9 @@ def _taken(points: Array, front: Body, room: float, least: float) -> Array:
     number = np.cumsum(np.concatenate(([0], np.diff(turned.astype(int)) == 1)))
     passing = np.zeros(int(number[-1]) + 1, dtype=bool)
     passing[number[np.roll(hidden, -start)]] = True
-    behind = turned & passing[number]
-    return beside | np.roll(behind, start)
+    behind: Array = np.roll(turned & passing[number], start)
+    taken: Array = beside | behind
+    return taken
 
 
 Cubic = tuple[Point, Point, Point, Point]
@@ -241,7 +293,7 @@ def _cubics(contour: Path) -> list[Cubic]:
 
 
 def _follow(curves: Sequence[Cubic]) -> tuple[Array, Array]:
-    """Samples along the curves: (N, 2) of (curve, t) and (N, 2) of (x, y); a curve's end is the next's start."""
+    """Samples along the curves: (N, 2) of (curve, t) and (N, 2) of (x, y); an end is the next one's start."""
     p = np.array(curves)
     length = np.hypot(*np.diff(p, axis=1).transpose(2, 0, 1)).sum(axis=1)
     steps = np.maximum(2, np.ceil(length / STEP)).astype(int)
@@ -283,10 +335,7 @@ def _between(c: Cubic, low: float, high: float) -> Cubic:
     def blossom(r: float, s: float, t: float) -> Point:
         points = list(c)
         for w in (r, s, t):
-            points = [
-                (ax + (bx - ax) * w, ay + (by - ay) * w)
-                for (ax, ay), (bx, by) in zip(points, points[1:], strict=False)
-            ]
+            points = [(ax + (bx - ax) * w, ay + (by - ay) * w) for (ax, ay), (bx, by) in pairwise(points)]
         return points[0]
 
     return (
