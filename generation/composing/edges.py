@@ -15,11 +15,11 @@ import numpy as np
 from generation.drawing.path import Path, Point
 from generation.motifs.styles.shape import Shape
 
-STEPS = 72
+STEPS = 56
 """Points on an outline as long as three widths of the picture; longer outlines have more."""
 NEAR, DEEP = 6.0, 26.0
 """How far inside the outline a tone is looked up: at the very edge, and behind a contour."""
-_TOLERANCE = 3.0
+_TOLERANCE = 4.0
 Array = np.ndarray[Any, np.dtype[Any]]
 Tone = tuple[str, int]
 
@@ -37,10 +37,10 @@ def edges(shapes: tuple[Shape, ...], outline: Path, beyond: float) -> tuple[Edge
     points, inward = _followed(outline)
     if not len(points):
         return ()
-    near = _on_top(shapes, points + inward * (NEAR - beyond))
-    deep = _on_top(shapes, points + inward * (DEEP - beyond))
+    looked = np.concatenate([points + inward * (depth - beyond) for depth in (NEAR, DEEP)])
+    on_top = _on_top(shapes, looked)
     found = []
-    for (_, y), a, b in zip(points.tolist(), near, deep, strict=True):
+    for (_, y), a, b in zip(points.tolist(), on_top[: len(points)], on_top[len(points) :], strict=True):
         tones = tuple(t for t in dict.fromkeys((a, b)) if t is not None)
         if a is not None:
             found.append(Edge(y, tones))
@@ -82,9 +82,13 @@ def _turn(ring: Sequence[Point]) -> float:
 def _on_top(shapes: tuple[Shape, ...], points: Array) -> list[Tone | None]:
     """The tone of the last shape that holds each point (non-zero rule); None where there is none."""
     out: list[Tone | None] = [None] * len(points)
+    x, y = points.T
     for shape in shapes:
-        for i in np.flatnonzero(_winding(shape.path, points)).tolist():
-            out[i] = (shape.tone, shape.level)
+        box = shape.path.bounds()
+        near = np.flatnonzero((x > box.left) & (x < box.right) & (y > box.top) & (y < box.bottom))
+        if len(near):
+            for i in near[_winding(shape.path, points[near]) != 0].tolist():
+                out[i] = (shape.tone, shape.level)
     return out
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generation.composing.firming import firm, growth
+from generation.composing.firming import firm, grown, growth
 from generation.composing.letters import Letters
 from generation.composing.palette import ColourPlan
 from generation.composing.picture import contour, silhouette
 from generation.composing.press import Press
 from generation.composing.texts import Texts
-from generation.drawing.geometry import outset
 from generation.drawing.path import Affine, Path
 from generation.language.fields import GRID
 from generation.language.program import Ornament, Program
@@ -55,7 +54,7 @@ class Spec:
     def clearing(self, m: Affine, reach: float, gap: float) -> Path:
         """What an ornament leaves free around the picture placed by ``m``: ``gap`` um past its lines."""
         past = gap / m.a + contour(self.program) + growth(self.press.least_line(reach) / m.a)
-        return outset(silhouette(self.program), past).transform(m)
+        return grown(silhouette(self.program), past).transform(m)
 
     def ornament(self, kind: str) -> Ornament | None:
         return next((o for o in self.program.ornaments if o.kind == kind), None)

@@ -208,7 +208,7 @@ def _unseen_lockup(job: _Job, attempt: int) -> str:
         return ""
     left = [
         x
-        for x in _SPREAD
+        for x in ("stacked", "side_by_side", "roundel", "hand_stamp", "vertical_seal")
         if x in allowed and x not in have and (x != "hand_stamp" or not keeps_colours(job.request.held))
     ]
     return left[(attempt - 1) % len(left)] if left else ""

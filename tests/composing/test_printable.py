@@ -13,7 +13,7 @@ from generation.composing.letters import Letters
 from generation.composing.mark import compose_mark, plan_of
 from generation.composing.press import Press
 from generation.drawing.scene import Scene
-from generation.drawing.shapes import ellipse
+from generation.drawing.shapes import ellipse, rectangle
 from generation.drawing.type.setting import DoesNotFit
 from generation.judging.areas import polygons_of
 from generation.judging.mark import judge_mark
@@ -215,9 +215,10 @@ def test_a_linocut_prints_on_a_coarse_press(lockup: str, species: str, process: 
 
 
 def test_plates_of_a_stamp_keep_apart_on_a_coarse_press() -> None:
-    program = design("side_by_side", "stamp", "tomato", inks="two")
-    program = replace(program, arrangement=replace(program.arrangement, balance=0))
-    assert "narrow_gap" not in of(program, PLACED, "flexo-corrugated")
+    lower, upper = Shape(rectangle(-400, 0, 400, 300), "skin"), Shape(rectangle(-400, -300, 400, -10), "ink")
+    for apart, least in ((True, 15.5), (False, 0.0)):
+        below, above = polygons_of([s.path for s in firm((lower, upper), 16.0, apart)])
+        assert least <= below.distance(above) <= least + 10
 
 
 def test_firm_closes_gaps_and_fattens_lines() -> None:
@@ -232,4 +233,6 @@ def test_firm_closes_gaps_and_fattens_lines() -> None:
 
 def test_rays_keep_off_a_contour() -> None:
     program = design("roundel", "linocut", "peach", inks="one", ornaments=(RAYS,))
-    assert "figure_ground" not in of(program, PLACED, "thermal")
+    sheet = Sheet(compose_mark(program, replace(PLACED, process="thermal")))
+    rays, picture = (sheet.whole(part) for part in ("ornament:rays", "motif"))
+    assert not rays.is_empty and rays.distance(picture) > 450
