@@ -14,6 +14,7 @@ import shapely
 from generation.composing.canvas import Canvas
 from generation.composing.cast import box_of, placed
 from generation.composing.picture import hushed, picture, retoned
+from generation.composing.press import Press
 from generation.composing.spec import Spec, share
 from generation.drawing.geometry import intersection
 from generation.drawing.path import Affine, Box, Path, Point
@@ -24,6 +25,7 @@ from generation.motifs.styles.shape import Shape
 
 IDENTITY = Affine()
 _SHRINK = 0.95
+_FINEST = "digital-label"
 _STEPS = 15
 _BISECT = 12
 
@@ -162,11 +164,24 @@ def half_width(outline: Path) -> Callable[[float], float]:
     return half
 
 
+def floor(spec: Spec, text: str, role: str, tone: str, reach: float) -> float:
+    """The smallest em that any process prints legibly: a coarse one may ask for more than there is room
+    for, and the judges then say so."""
+    fine = Press(_FINEST).least_size(
+        spec.letters.cased(text, role),
+        spec.letters.font(role),
+        spec.letters.language,
+        reach,
+        spec.plan.reversed_out(tone),
+    )
+    return min(fine, spec.least(text, role, tone, reach))
+
+
 def name_in(
     spec: Spec, width: float, height: float, largest: float, tone: str, reach: float, single: float = 0.0
 ) -> SetText:
     """The name as large as its room allows, in up to three lines, in one where it is ``single`` or
-    larger. DoesNotFit where it would be smaller than what prints."""
+    larger. DoesNotFit where it could not be read in any print."""
     text = spec.texts.name
     smallest = min(largest, spec.least(text, "display", tone, reach))
     if single:
@@ -176,7 +191,14 @@ def name_in(
                 return name
         except DoesNotFit:
             pass
-    size = largest
+    try:
+        return _name(spec, width, height, largest, smallest)
+    except DoesNotFit:
+        return _name(spec, width, height, largest, min(smallest, floor(spec, text, "display", tone, reach)))
+
+
+def _name(spec: Spec, width: float, height: float, largest: float, smallest: float) -> SetText:
+    text, size = spec.texts.name, largest
     while True:
         name = spec.letters.name(text, width, size, smallest)
         if name.box.height <= height:
@@ -189,7 +211,8 @@ def name_in(
 def line_in(spec: Spec, text: str, width: float, size: float, tone: str, reach: float) -> SetText:
     """A small line, in two rows where one could not be read."""
     least = spec.least(text, "text", tone, reach)
-    return spec.letters.rows(text, "text", width, max(size, least), least * 0.8, least)
+    least_of_all = 0.85 * floor(spec, text, "text", tone, reach)
+    return spec.letters.rows(text, "text", width, max(size, least), least_of_all, least)
 
 
 def centred(canvas: Canvas, text: SetText, tone: str, slot: str, x: float, top: float) -> float:

@@ -218,7 +218,7 @@ def _lockup(
     han = conditions.han and 2 <= name <= 7
     if wishes.lockup and (wishes.lockup != "vertical_seal" or han):
         return wishes.lockup
-    weights = {"roundel": 0.30, "stacked": 0.28, "side_by_side": 0.22, "hand_stamp": 0.20} | _ENCLOSED
+    weights = {"roundel": 0.30, "stacked": 0.28, "side_by_side": 0.22, "hand_stamp": 0.20, **_ENCLOSED}
     if han:
         weights["vertical_seal"] = 0.34 if wishes.mood in ("traditional", "elegant", "rustic") else 0.22
     if wishes.mood in ("modern", "simple"):

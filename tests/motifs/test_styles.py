@@ -91,7 +91,7 @@ def test_flesh_inside_its_peel_is_one_line() -> None:
     peel = Part(ellipse(0, 0, 300), "skin")
     flesh = Part(ellipse(0, 0, 280), "flesh", open=True)
     bodies = [trace.body_of(p) for p in (peel, flesh)]
-    assert trace.linings(bodies, line.BESIDE) == {1: 0}
+    assert trace.linings(bodies, line.BESIDE) == {1: {0}}
 
 
 def test_a_round_body_becomes_a_circle_and_a_leaf_two_arcs() -> None:

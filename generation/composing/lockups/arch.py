@@ -14,6 +14,7 @@ from generation.composing.spec import Spec
 from generation.composing.staging import (
     Rim,
     centred,
+    floor,
     hero,
     largest_box,
     line_in,
@@ -42,8 +43,9 @@ def _arched(
     spec: Spec, middle: float, size: float, band: float, tone: str, reach: float, most: float
 ) -> SetText:
     least = spec.least(spec.texts.name, "display", tone, reach)
+    smallest = floor(spec, spec.texts.name, "display", tone, reach)
     return spec.letters.arc(
-        spec.texts.name, "display", middle, "top", min(168.0, most), size, least, band, least, most
+        spec.texts.name, "display", middle, "top", min(168.0, most), size, smallest, band, least, most
     )
 
 

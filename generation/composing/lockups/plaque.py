@@ -210,7 +210,9 @@ def _sign(spec: Spec) -> Canvas:
             canvas.add(path, tone, "frame", "frame", "frame")
     room = Box(0.0, (inner_height - tall) / 2, side, (inner_height + tall) / 2)
     sun = min(tall * 0.54, side / 2 + pad * 0.75)
-    behind, around = scenery(canvas, spec, _about(room, sun), ellipse(*room.centre, sun), _BEHIND[:1])
+    behind, around = scenery(
+        canvas, spec, _about(room, sun), ellipse(*room.centre, sun), _BEHIND[:1] if solid else ()
+    )
     hero(canvas, spec, room, reach, behind, around)
     x = left
     rule = rectangle(x - thick * 0.22, inner_height * 0.1, x + thick * 0.22, inner_height * 0.9)

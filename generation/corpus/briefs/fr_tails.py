@@ -52,6 +52,11 @@ WISHES: dict[str, dict[str, tuple[str, ...]]] = {
         "side_by_side": ("le nom à côté du dessin", "le dessin à gauche et le nom à droite", "côte à côte", "le texte à côté de l'image"),
         "vertical_seal": ("un sceau vertical", "un cachet tout en hauteur", "un sceau en hauteur avec le nom", "vertical comme un sceau"),
         "hand_stamp": ("un tampon à main", "un tampon en caoutchouc", "un tampon pour les sacs en papier", "un tampon à encrer soi-même"),
+        "shield": ("un blason", "un écusson", "en forme de blason", "un bouclier"),
+        "arch": ("le nom en arc", "un arc avec le nom", "le nom en arrondi au-dessus du dessin"),
+        "badge": ("un badge avec un ruban", "un ruban avec le nom", "une banderole avec le nom"),
+        "wreath": ("une couronne de feuilles", "une couronne de laurier", "des branches tout autour"),
+        "plaque": ("une plaque avec un cadre", "dans un cadre", "une étiquette encadrée", "une enseigne encadrée"),
     },
     "phrase": {
         "family_farm": ("ferme familiale", "exploitation familiale", "de notre ferme familiale", "une ferme en famille"),

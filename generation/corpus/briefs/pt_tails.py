@@ -52,6 +52,11 @@ WISHES: dict[str, dict[str, tuple[str, ...]]] = {
         "side_by_side": ("o nome ao lado do desenho", "desenho à esquerda e nome à direita", "um do lado do outro", "o texto do lado do desenho"),
         "vertical_seal": ("um selo vertical", "um selo comprido", "um selo vertical com o nome", "vertical que nem selo"),
         "hand_stamp": ("um carimbo de mão", "um carimbo de borracha", "um carimbo pra bater à mão", "um carimbo pras sacolas de papel"),
+        "shield": ("um escudo", "um brasão", "em forma de escudo"),
+        "arch": ("o nome em arco", "um arco com o nome", "o nome curvado por cima do desenho"),
+        "badge": ("um emblema com fita", "uma fita com o nome", "com uma faixa atravessada"),
+        "wreath": ("uma coroa de folhas", "uma coroa de louros", "com ramos em volta"),
+        "plaque": ("uma placa com moldura", "numa moldura", "uma etiqueta emoldurada", "um letreiro com moldura"),
     },
     "phrase": {
         "family_farm": ("agricultura familiar", "fazenda da família", "sítio da família", "produção familiar", "da nossa fazenda familiar"),

@@ -37,7 +37,7 @@ def draw(kind: str, radius: float, last: float, reach: float, gap: float = 0.0) 
 
 def outer(kind: str, radius: float, reach: float) -> float:
     """The radius that the leaves reach on the outside."""
-    return radius + reach * {"laurel": 0.66, "olive": 0.6, "grain": 0.42}[kind]
+    return radius + reach * {"laurel": 0.66, "olive": 0.6, "grain": 0.54}[kind]
 
 
 def inner(kind: str, radius: float, reach: float) -> float:

@@ -34,6 +34,8 @@ SLIP = (22.0, 18.0)
 """How far the wash sits off its contour: paper stays white on the light side."""
 BAND = 21.0
 """Height of one tongue of wash, where the brush was set down dry."""
+FACE = 45.0
+"""An inner mark wider than this is a face, not a line, and has a contour in one ink."""
 LARGE = 0.22
 Array = np.ndarray[Any, np.dtype[Any]]
 
@@ -106,11 +108,21 @@ def _part(
     touches: list[Body] = []
     contours = outlines(body.part.path)
     size = min(1.0, 0.42 + body.wide / 260)
+    drawn: list[Path] = []
     for contour in contours:
         own = body if len(contours) == 1 else body_of(Part(contour, body.part.tone))
         if own.wide <= SLIM:
             touches.append(own)
-            continue
+        else:
+            drawn.append(contour)
+    for own in inner_lines(body, False, 18.0, 12.0, 6, 16):
+        if own.wide > 20 and body.part.line_tone and not one_ink:
+            yield Shape(own.part.path, body.part.line_tone, 0, True)
+        elif own.wide > FACE and body.part.line_tone:
+            drawn.append(own.part.path)
+        else:
+            touches.append(own)
+    for contour in drawn:
         outwards = -1.0 if _clockwise(contour) else 1.0
         for run in visible(contour, fronts, ROOM, BESIDE, 34.0):
             for points in _strokes(run):
@@ -119,11 +131,6 @@ def _part(
                 strokes.append(_stroke(points, normal, t, w, len(strokes)))
                 if size > 0.7 and length > 260:
                     streaks += _streaks(points, normal, t, w, len(strokes))
-    for own in inner_lines(body, False, 18.0, 12.0, 6, 16):
-        if own.wide > 20 and body.part.line_tone and not one_ink:
-            yield Shape(own.part.path, body.part.line_tone, 0, True)
-        else:
-            touches.append(own)
     if large or (one_ink and body.wide > 60):
         touches += [body_of(Part(mark, "")) for mark in body.part.hatch[:2] if mark]
     strokes += _touches(touches, fronts)

@@ -82,7 +82,7 @@ def render(figure: Figure, one_ink: bool, keyline: bool) -> tuple[Shape, ...]:
         fronts = [
             b
             for j, b in enumerate(bodies[i + 1 :], i + 1)
-            if lining.get(j) != i and meet(body.box.inset(-WEIGHT - GAP), b.box)
+            if i not in lining.get(j, ()) and meet(body.box.inset(-WEIGHT - GAP), b.box)
         ]
         _part(plates.setdefault(tone, _Ink()), body, fronts, body.area.area > LARGE * size, i not in lining)
     shapes = ((tone, ink.path()) for tone, ink in plates.items())

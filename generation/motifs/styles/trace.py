@@ -23,6 +23,7 @@ from generation.motifs.styles.plates import meet
 
 STEP = 8.0
 """A contour is followed in steps of this length."""
+PALE_CHROMA = 0.07
 Array = np.ndarray[Any, np.dtype[Any]]
 
 
@@ -72,7 +73,7 @@ def _turn(polygon: shapely.Polygon) -> bool:
 def kin(figure: Figure, bodies: Sequence[Body]) -> list[str]:
     """For each part the hero tone it is printed in, or ``"ink"``.
 
-    What has nearly the hero's hue joins it, and so does what lies on a part of the hero.
+    What has nearly the hero's hue joins it, and so does a pale patch on a part of the hero.
     """
     sizes: dict[str, float] = {}
     for body in bodies:
@@ -82,7 +83,7 @@ def kin(figure: Figure, bodies: Sequence[Body]) -> list[str]:
     out: list[str] = []
     for i, body in enumerate(bodies):
         tone = _nearest(figure, body.part.tone, heroes)
-        if tone == "ink":
+        if tone == "ink" and from_hex(figure.tones[body.part.tone]).chroma < PALE_CHROMA:
             under = (t for b, t in zip(bodies[:i], out, strict=True) if t != "ink" and _lies_on(body, b))
             tone = next(under, "ink")
         out.append(tone)
@@ -100,9 +101,9 @@ def _nearest(figure: Figure, tone: str, heroes: Sequence[str]) -> str:
     return "ink"
 
 
-def linings(bodies: Sequence[Body], least: float) -> dict[int, int]:
-    """Parts whose contour runs just inside that of a part behind, like flesh in its peel: which one."""
-    out: dict[int, int] = {}
+def linings(bodies: Sequence[Body], least: float) -> dict[int, set[int]]:
+    """Parts whose contour runs just inside that of parts behind, like flesh in its peel: which."""
+    out: dict[int, set[int]] = {}
     for j, front in enumerate(bodies):
         for i, behind in enumerate(bodies[:j]):
             if front.area.area < 0.45 * behind.area.area or not meet(front.box, behind.box):
@@ -112,7 +113,7 @@ def linings(bodies: Sequence[Body], least: float) -> dict[int, int]:
             edge = front.area.boundary
             beside = edge.intersection(behind.area.boundary.buffer(least, quad_segs=2))
             if beside.length > 0.5 * edge.length:
-                out[j] = i
+                out.setdefault(j, set()).add(i)
     return out
 
 
