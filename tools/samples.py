@@ -50,6 +50,8 @@ FACTS = {
     "zh": {"variety": "老品种", "origin": "富平", "producer": "李秀英"},
     "es": {"variety": "Criolla", "origin": "Ronda", "producer": "Ana Núñez"},
     "hi": {"variety": "देसी", "origin": "रत्नागिरी", "producer": "सीता देवी"},
+    "fr": {"variety": "Ancienne", "origin": "Valréas", "producer": "Odile Marchand"},
+    "pt": {"variety": "Crioula", "origin": "Petrolina", "producer": "Rosa Lima"},
     "sw": {"variety": "Ya asili", "origin": "Moshi", "producer": "Bi Neema"},
 }
 FIELDS: dict[str, Callable[[Program], tuple[str, ...]]] = {

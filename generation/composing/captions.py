@@ -41,6 +41,35 @@ _LOCKUPS = {
         "hi": "हाथ की मुहर",
         "sw": "muhuri wa mkono",
     },
+    "shield": {"en": "shield", "zh-Hans": "盾形徽章", "es": "escudo", "hi": "ढाल", "sw": "ngao"},
+    "arch": {
+        "en": "name on an arch",
+        "zh-Hans": "拱形题字",
+        "es": "nombre en arco",
+        "hi": "मेहराब पर नाम",
+        "sw": "jina kwenye upinde",
+    },
+    "badge": {
+        "en": "badge with ribbon",
+        "zh-Hans": "绶带徽章",
+        "es": "insignia con cinta",
+        "hi": "फ़ीते वाला बिल्ला",
+        "sw": "beji yenye utepe",
+    },
+    "wreath": {
+        "en": "wreath",
+        "zh-Hans": "枝叶花环",
+        "es": "corona de ramas",
+        "hi": "पत्तियों की माला",
+        "sw": "shada la majani",
+    },
+    "plaque": {
+        "en": "framed plaque",
+        "zh-Hans": "带框牌匾",
+        "es": "placa con marco",
+        "hi": "चौखटे में नामपट्ट",
+        "sw": "kibao chenye fremu",
+    },
 }
 _STYLES = {
     "flat": {
@@ -57,6 +86,27 @@ _STYLES = {
         "es": "siluetas",
         "hi": "ठोस आकार",
         "sw": "maumbo thabiti",
+    },
+    "line": {
+        "en": "line drawing",
+        "zh-Hans": "单线",
+        "es": "dibujo de línea",
+        "hi": "रेखाचित्र",
+        "sw": "mchoro wa mstari",
+    },
+    "geometric": {
+        "en": "geometric shapes",
+        "zh-Hans": "几何图形",
+        "es": "formas geométricas",
+        "hi": "ज्यामितीय आकार",
+        "sw": "maumbo ya kijiometri",
+    },
+    "brush": {
+        "en": "brush and ink",
+        "zh-Hans": "水墨",
+        "es": "pincel y tinta",
+        "hi": "कूची और स्याही",
+        "sw": "brashi na wino",
     },
 }
 _GENERAL = {

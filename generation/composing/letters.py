@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from generation.drawing.path import Box
 from generation.drawing.type.arcs import arc_radius, set_arc
 from generation.drawing.type.blocks import set_block
+from generation.drawing.type.pairings import PAIRINGS
 from generation.drawing.type.scripts import script_of
 from generation.drawing.type.setting import DoesNotFit, SetText, capitals, line_width_em, set_line
 from generation.drawing.type.vertical import set_vertical
@@ -44,7 +45,9 @@ class Letters:
         return f"{self.lettering.pairing}.{role}"
 
     def cased(self, text: str, role: str) -> str:
-        """Capitals where the program wants them; unit symbols keep their case."""
+        """Capitals where the program wants them and the face bears them; unit symbols keep their case."""
+        if role == "display" and PAIRINGS[self.lettering.pairing].hand:
+            return text
         if self.lettering.case == "upper" and (role == "display" or len(text) <= 26):
             return capitals(text, self.language)
         return text

@@ -1,22 +1,26 @@
 """Contact sheets: look at everything of one kind, as one SVG.
 
 Kinds: ``species`` (every species in every style and form), ``genes:NAME`` (one species, many
-genes), ``lockups``, ``styles``, ``pairings``, ``palettes``, ``labels``, ``forms-of-mark`` (full, one
-ink, reversed). ``random`` programs of the grammar are drawn for one brief a language.
+genes), ``lockups``, ``styles``, ``pairings`` (a name in every script), ``pairing-marks``,
+``palettes``, ``labels``, ``forms-of-mark`` (full, one ink, reversed), ``patterns``.
+``random`` programs of the grammar are drawn for one brief a language.
 """
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from html import escape
 
 from generation.brief import Brief
+from generation.composing import pattern
 from generation.composing.kit import compose
 from generation.composing.label import LabelError, compose_label
 from generation.drawing.colour import Oklch, to_hex
 from generation.drawing.scene import PathNode, Scene
+from generation.drawing.type import specimen
 from generation.drawing.type.setting import DoesNotFit
 from generation.drawing.type.shaping import MissingGlyphs
 from generation.language import fields as f
@@ -84,24 +88,18 @@ def _figure_cell(species: str, form: str, style: str, rng: random.Random | None,
 
 
 def species_sheet() -> str:
-    """A row a species and form: flat, linocut, stamp, one-ink stamp, one-ink linocut."""
+    """A row a species and form: every style in colour, then those that differ in one ink."""
     cells = []
     for name in registry.species():
         for form in registry.forms_of(name):
-            for style, one in (
-                ("flat", False),
-                ("linocut", False),
-                ("stamp", False),
-                ("stamp", True),
-                ("linocut", True),
-            ):
+            for style, one in (*((s, False) for s in f.STYLES), *((s, True) for s in f.STYLES[1:])):
                 cells.append(
                     (
                         _figure_cell(name, form, style, None, one),
                         f"{name} {form}: {style}{' one ink' if one else ''}",
                     )
                 )
-    return grid(cells, 10)
+    return grid(cells, 11)
 
 
 def genes_sheet(name: str, count: int = 40) -> str:
@@ -109,7 +107,7 @@ def genes_sheet(name: str, count: int = 40) -> str:
     forms = registry.forms_of(name)
     cells = []
     for i in range(count):
-        form, style = forms[i % len(forms)], f.STYLES[i // len(forms) % 3]
+        form, style = forms[i % len(forms)], f.STYLES[i // len(forms) % len(f.STYLES)]
         cells.append((_figure_cell(name, form, style, random.Random(rng.random())), f"{form}: {style}"))
     return grid(cells, 8)
 
@@ -141,6 +139,17 @@ def _field_sheet(field: str, values: Sequence[str], value_of: Callable[[Program]
     return grid(cells, 8)
 
 
+def pairing_marks_sheet(names: Sequence[str] = f.PAIRINGS) -> str:
+    """Every pairing on the same four designs: what differs is the lettering."""
+    fixed = _programs(3, lambda p: p.lockup in ("side_by_side", "stacked", "roundel"))[:4]
+    cells = []
+    for name in names:
+        for program, brief in fixed:
+            lettering = replace(program.lettering, pairing=name)
+            cells.append((_mark_cell(replace(program, lettering=lettering), brief), name))
+    return grid(cells, 8)
+
+
 def labels_sheet() -> str:
     facts = {"net_quantity": "500 g", "origin": "Fuping", "best_before": "2027-05-01", "lot": "L7"}
     sizes = ((60, 90), (100, 60), (70, 70), (50, 30), (80, 120), (140, 60))
@@ -164,16 +173,47 @@ def forms_sheet() -> str:
     return grid(cells, 6)
 
 
+def _tiled_cell(scene: Scene, name: str, across: float, rows: bool) -> str:
+    """One tile drawn once and laid edge to edge, on whole pixels, so many across: a seam would show."""
+    w = round(CELL / across)
+    height = scene.height_um * w / scene.width_um
+    h = round(height)
+    uses = [
+        f'<use href="#{name}" x="{x * w}" y="{y * h}"/>'
+        for y in range(math.ceil(CELL / h) if rows else 1)
+        for x in range(math.ceil(across))
+    ]
+    drawn = scene_group(scene, 0, 0, w, height)
+    tile = f'<defs><g id="{name}"><g transform="scale(1 {h / height:.6f})">{drawn}</g></g></defs>'
+    return f'<svg width="{CELL}" height="{CELL}">{tile}{"".join(uses)}</svg>'
+
+
+def patterns_sheet() -> str:
+    """Repeats of many designs, as designed, in one ink and reversed."""
+    as_designed = tuple((kind, "") for kind in pattern.KINDS)
+    columns = (*as_designed, ("toss", "one"), ("half_drop", "reversed"))
+    cells = []
+    for i, (program, brief) in enumerate(_programs(11, lambda p: p.palette.inks == "full")[:10]):
+        for j, (kind, form) in enumerate(columns):
+            scene = pattern.compose_tile(program, brief, kind, form=form)
+            border = kind == "border"
+            caption = f"{program.species}, {program.style}: {kind} {form}"
+            cells.append((_tiled_cell(scene, f"tile-{i}-{j}", 1.4 if border else 2.4, not border), caption))
+    return grid(cells, len(columns))
+
+
 _KINDS: dict[str, Callable[[], str]] = {
     "species": species_sheet,
     "lockups": lambda: _field_sheet("lock-up", f.LOCKUPS, lambda p: p.lockup),
     "styles": lambda: _field_sheet("style", f.STYLES, lambda p: p.style),
-    "pairings": lambda: _field_sheet("pairing", f.PAIRINGS, lambda p: p.lettering.pairing),
+    "pairings": specimen.build,
+    "pairing-marks": pairing_marks_sheet,
     "palettes": lambda: _field_sheet(
         "ground", f.GROUNDS, lambda p: p.palette.ground if p.palette.inks == "full" else ""
     ),
     "labels": labels_sheet,
     "forms-of-mark": forms_sheet,
+    "patterns": patterns_sheet,
 }
 
 

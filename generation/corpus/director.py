@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from generation.brief import Brief
 from generation.corpus.briefs.model import BriefSample, Wishes
+from generation.corpus.type_taste import capitals_chance, pairing_weights
 from generation.drawing.colour import from_hex, hue_steps
 from generation.language import fields as f
 from generation.language.conditions import Conditions, conditions_of
@@ -32,15 +33,32 @@ from generation.motifs import registry
 Weights = Mapping[str, float]
 
 _STYLE: Mapping[str, Weights] = {
-    "": {"flat": 0.38, "linocut": 0.34, "stamp": 0.28},
-    "modern": {"flat": 0.62, "linocut": 0.08, "stamp": 0.30},
-    "simple": {"flat": 0.55, "linocut": 0.08, "stamp": 0.37},
-    "rustic": {"flat": 0.14, "linocut": 0.58, "stamp": 0.28},
-    "traditional": {"flat": 0.18, "linocut": 0.56, "stamp": 0.26},
-    "playful": {"flat": 0.78, "linocut": 0.12, "stamp": 0.10},
-    "elegant": {"flat": 0.40, "linocut": 0.45, "stamp": 0.15},
-    "bold": {"flat": 0.40, "linocut": 0.20, "stamp": 0.40},
+    "": {"flat": 0.22, "linocut": 0.20, "stamp": 0.16, "line": 0.12, "geometric": 0.13, "brush": 0.17},
+    "modern": {"flat": 0.29, "linocut": 0.04, "stamp": 0.13, "line": 0.26, "geometric": 0.26, "brush": 0.02},
+    "simple": {"flat": 0.30, "linocut": 0.05, "stamp": 0.23, "line": 0.28, "geometric": 0.12, "brush": 0.02},
+    "rustic": {"flat": 0.10, "linocut": 0.42, "stamp": 0.18, "line": 0.03, "geometric": 0.02, "brush": 0.25},
+    "traditional": {
+        "flat": 0.13,
+        "linocut": 0.39,
+        "stamp": 0.15,
+        "line": 0.04,
+        "geometric": 0.02,
+        "brush": 0.27,
+    },
+    "playful": {"flat": 0.46, "linocut": 0.08, "stamp": 0.06, "line": 0.10, "geometric": 0.28, "brush": 0.02},
+    "elegant": {"flat": 0.18, "linocut": 0.22, "stamp": 0.07, "line": 0.27, "geometric": 0.05, "brush": 0.21},
+    "bold": {"flat": 0.29, "linocut": 0.16, "stamp": 0.24, "line": 0.02, "geometric": 0.28, "brush": 0.01},
 }
+_STAMPED_STYLE: Weights = {
+    "stamp": 0.44,
+    "linocut": 0.26,
+    "flat": 0.08,
+    "line": 0.09,
+    "geometric": 0.08,
+    "brush": 0.05,
+}
+_BRUSH_WITH_HAN = 2.0
+"""How much likelier ink and brush are where the name is set in Chinese characters."""
 _GROUND: Mapping[str, Weights] = {
     "": {"paper": 0.18, "cream": 0.37, "tint": 0.14, "deep": 0.21, "dark": 0.10},
     "modern": {"paper": 0.45, "cream": 0.12, "tint": 0.18, "deep": 0.15, "dark": 0.10},
@@ -50,16 +68,6 @@ _GROUND: Mapping[str, Weights] = {
     "playful": {"paper": 0.22, "cream": 0.22, "tint": 0.42, "deep": 0.12, "dark": 0.02},
     "elegant": {"paper": 0.10, "cream": 0.26, "tint": 0.06, "deep": 0.34, "dark": 0.24},
     "bold": {"paper": 0.18, "cream": 0.20, "tint": 0.12, "deep": 0.34, "dark": 0.16},
-}
-_PAIRING: Mapping[str, Weights] = {
-    "": {"heritage": 0.2, "modern": 0.16, "rounded": 0.16, "poster": 0.17, "slab": 0.17, "brush": 0.14},
-    "modern": {"heritage": 0.05, "modern": 0.6, "rounded": 0.15, "poster": 0.15, "slab": 0.05},
-    "simple": {"heritage": 0.1, "modern": 0.45, "rounded": 0.25, "poster": 0.1, "slab": 0.1},
-    "rustic": {"heritage": 0.2, "poster": 0.2, "slab": 0.38, "brush": 0.22},
-    "traditional": {"heritage": 0.5, "poster": 0.1, "slab": 0.2, "brush": 0.2},
-    "playful": {"rounded": 0.6, "brush": 0.25, "poster": 0.15},
-    "elegant": {"heritage": 0.68, "modern": 0.2, "brush": 0.12},
-    "bold": {"poster": 0.5, "slab": 0.3, "rounded": 0.1, "modern": 0.1},
 }
 _HUES: Mapping[str, float] = {
     "red": 27,
@@ -98,7 +106,27 @@ _ORNAMENTS: Mapping[str, Mapping[str, float]] = {
     "side_by_side": {"rules": 0.30, "dots": 0.08, "diamonds": 0.08},
     "vertical_seal": {"hills": 0.30, "rules": 0.05, "sprigs": 0.05},
     "hand_stamp": {"rays": 0.26, "dots": 0.18, "diamonds": 0.2, "rules": 0.25, "sprigs": 0.18},
+    "shield": {"rays": 0.34, "hills": 0.14, "field_rows": 0.22, "diamonds": 0.2, "sprigs": 0.14},
+    "arch": {"rays": 0.36, "hills": 0.22, "dots": 0.14, "diamonds": 0.2, "sprigs": 0.16},
+    "badge": {"rays": 0.36, "hills": 0.22, "dots": 0.14, "diamonds": 0.2, "sprigs": 0.16},
+    "wreath": {"wreath": 0.55, "dots": 0.14, "diamonds": 0.18, "rules": 0.28},
+    "plaque": {"rays": 0.34, "hills": 0.16, "field_rows": 0.2, "dots": 0.1, "diamonds": 0.2, "rules": 0.2},
 }
+_ENCLOSED: Weights = {"shield": 0.165, "arch": 0.165, "badge": 0.165, "wreath": 0.165, "plaque": 0.165}
+"""Each about a twelfth to a tenth of all designs."""
+_UPPER: Weights = {
+    "roundel": 0.72,
+    "hand_stamp": 0.74,
+    "stacked": 0.42,
+    "side_by_side": 0.3,
+    "vertical_seal": 0.0,
+    "shield": 0.6,
+    "arch": 0.6,
+    "badge": 0.58,
+    "wreath": 0.45,
+    "plaque": 0.52,
+}
+"""How often a lock-up's name is set in capitals."""
 _RIVALS = (
     ("rays", "wreath"),
     ("wreath", "hills"),
@@ -150,7 +178,9 @@ def direct(
     conditions = conditions_of(brief)
     photo_hues = hue_steps(brief.photo_palette)
     lockup = _lockup(rng, wishes, brief, texts, conditions)
-    styles = _STYLE[wishes.mood] if lockup != "hand_stamp" else {"stamp": 0.56, "linocut": 0.34, "flat": 0.10}
+    styles = dict(_STYLE[wishes.mood] if lockup != "hand_stamp" else _STAMPED_STYLE)
+    if conditions.han and "brush" in styles:
+        styles["brush"] *= _BRUSH_WITH_HAN
     style = wishes.style if wishes.style in conditions.styles else pick(rng, styles, conditions.styles)
     palette = _palette(rng, wishes, brief, heads[0][0], lockup, conditions, photo_hues)
     lettering = _lettering(rng, wishes, lockup, style, conditions)
@@ -188,7 +218,7 @@ def _lockup(
     han = conditions.han and 2 <= name <= 7
     if wishes.lockup and (wishes.lockup != "vertical_seal" or han):
         return wishes.lockup
-    weights = {"roundel": 0.30, "stacked": 0.28, "side_by_side": 0.22, "hand_stamp": 0.20}
+    weights = {"roundel": 0.30, "stacked": 0.28, "side_by_side": 0.22, "hand_stamp": 0.20, **_ENCLOSED}
     if han:
         weights["vertical_seal"] = 0.34 if wishes.mood in ("traditional", "elegant", "rustic") else 0.22
     if wishes.mood in ("modern", "simple"):
@@ -197,8 +227,10 @@ def _lockup(
         weights |= {"roundel": 0.36, "hand_stamp": 0.28}
     if brief.process == "stamp":
         weights |= {"hand_stamp": 0.62, "roundel": 0.14, "stacked": 0.14, "side_by_side": 0.10}
+        weights |= dict.fromkeys(_ENCLOSED, 0.08)
     if name > 20:
         weights |= {"roundel": 0.05, "hand_stamp": 0.08, "stacked": 0.45, "side_by_side": 0.40}
+        weights |= {"arch": 0.05, "badge": 0.08, "wreath": 0.08}
     return pick(rng, weights)
 
 
@@ -265,17 +297,8 @@ def _palette(
 def _lettering(
     rng: random.Random, wishes: Wishes, lockup: str, style: str, conditions: Conditions
 ) -> Lettering:
-    weights = dict(_PAIRING[wishes.mood])
-    if style == "linocut":
-        weights = {k: v * {"modern": 0.5, "rounded": 0.6}.get(k, 1.2) for k, v in weights.items()}
-    if lockup == "vertical_seal":
-        weights = {"brush": 0.5, "heritage": 0.36, "modern": 0.08, "slab": 0.06}
-    pairing = pick(rng, weights)
-    upper = {"roundel": 0.72, "hand_stamp": 0.74, "stacked": 0.42, "side_by_side": 0.3, "vertical_seal": 0.0}[
-        lockup
-    ]
-    if pairing in ("brush", "rounded"):
-        upper *= 0.12 if pairing == "brush" else 0.55
+    pairing = pick(rng, pairing_weights(wishes.mood, style, lockup))
+    upper = capitals_chance(pairing, lockup)
     case = "upper" if rng.random() < upper else "written"
     return Lettering(pairing, case, bell(rng, 30, 11) if case == "upper" else bell(rng, 9, 6))
 

@@ -7,7 +7,7 @@ from the corpus and from species.csv; a word that names two products teaches not
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from generation.corpus.briefs.model import GENERAL
@@ -28,9 +28,24 @@ def _pieces(text: str) -> tuple[tuple[str, int, int], ...]:
 def _own(language: str) -> Iterator[tuple[str, str]]:
     for code in (language, OTHER_SCRIPTS.get(language, ("",))[0]):
         for word in author(code).language.words if code else ():
-            yield word.text, word.species
-            for _, core, _ in word.forms.values():
-                yield core, word.species
+            said = (word.text, *(core for _, core, _ in word.forms.values()))
+            species = word.species if word.species != GENERAL else _drawn(said, language)
+            yield from ((x, species) for x in said if species)
+
+
+def _drawn(said: Iterable[str], language: str) -> str:
+    """The product that a general word's forms name, since a language's files know only tier A apart.
+
+    "" where species.csv has none of them: bags and pots are goods now and then, and mostly not.
+    """
+    listed = _listed_index(language)
+    found = {listed[x.lower()] for x in said if x.lower() in listed}
+    return found.pop() if len(found) == 1 else ""
+
+
+@cache
+def _listed_index(language: str) -> Mapping[str, str]:
+    return {word.lower(): species for word, species in _listed(language)}
 
 
 def _listed(language: str) -> Iterator[tuple[str, str]]:
@@ -50,6 +65,12 @@ def words(language: str) -> Mapping[str, tuple[str, ...]]:
         if any(map(str.isalnum, word)):
             out.setdefault(species, {})[word] = None
     return {k: tuple(v) for k, v in out.items()}
+
+
+@cache
+def of_word(language: str) -> Mapping[str, str]:
+    """Species by a product's words as written, small letters; general goods too."""
+    return {w.lower(): s for s, said in words(language.split("-")[0]).items() for w in said}
 
 
 @cache

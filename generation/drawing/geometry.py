@@ -66,6 +66,37 @@ def outline(path: Path, width: float, round_ends: bool = True) -> Path:
     return from_skia(_stroked(to_skia(path), width, round_ends))
 
 
+def drawn_out(
+    fills: Iterable[Path], strokes: Iterable[tuple[Path, float]] = (), cut: Iterable[Path] = ()
+) -> Path:
+    """Shapes and round strokes (path, width) as one shape, less what is ``cut``, in a single step."""
+    steps = [(to_skia(p), pathops.PathOp.UNION) for p in fills if p]
+    steps += [(_stroked(to_skia(p), width), pathops.PathOp.UNION) for p, width in strokes if p]
+    steps.append((to_skia(Path.join(cut)), pathops.PathOp.DIFFERENCE))
+    return resolve(steps)
+
+
+def kept_clear(path: Path, of: Iterable[Path], distance: float) -> Path:
+    """The shape less all within ``distance`` of others, in one step."""
+    steps = [(to_skia(path), pathops.PathOp.UNION)]
+    for other in of:
+        knife = to_skia(other)
+        steps += [
+            (knife, pathops.PathOp.DIFFERENCE),
+            (_stroked(knife, 2 * distance), pathops.PathOp.DIFFERENCE),
+        ]
+    return resolve(steps)
+
+
+def fattened(path: Path, distance: float) -> Path:
+    """A slim simple contour grown by ``distance``: the outer edge of its stroke, without a set operation."""
+    if distance <= 0 or not path:
+        return path
+    edges = outline(path, 2 * distance).contours()
+    boxes = [(e.bounds(), e) for e in edges]
+    return max(boxes, key=lambda b: b[0].width + b[0].height)[1]
+
+
 @lru_cache(maxsize=2048)
 def outset(path: Path, distance: float) -> Path:
     """The shape grown by ``distance`` on every side, corners rounded."""

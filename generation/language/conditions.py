@@ -16,7 +16,9 @@ _HAN = regex.compile(r"\p{Han}")
 
 _ONE_INK = ("stamp", "thermal", "woven-sack")
 _FEW_INKS = ("flexo-corrugated", "kraft-bag")
-_CUT_STYLES = ("stamp", "thermal", "flexo-corrugated", "woven-sack", "kraft-bag")
+_COARSE = ("stamp", "thermal", "flexo-corrugated", "woven-sack", "kraft-bag")
+_SOLID_STYLES = ("linocut", "stamp", "line")
+"""Whole inks and sound lines alone: what a coarse press can hold."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,6 @@ def conditions_of(brief: Brief, held: Mapping[str, tuple[str, ...]] | None = Non
         else ("two", "one")
         if brief.process in _FEW_INKS
         else f.INK_COUNTS,
-        styles=("linocut", "stamp") if brief.process in _CUT_STYLES else f.STYLES,
+        styles=_SOLID_STYLES if brief.process in _COARSE else f.STYLES,
         held=MappingProxyType(dict(held or {})),
     )

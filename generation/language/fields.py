@@ -20,8 +20,19 @@ MAX_SEGMENTS = 96
 """A text reference can point at the first 96 words (or Chinese characters) of a brief."""
 
 ITEMS = ("logo",)
-STYLES = ("flat", "linocut", "stamp")
-LOCKUPS = ("roundel", "stacked", "side_by_side", "vertical_seal", "hand_stamp")
+STYLES = ("flat", "linocut", "stamp", "line", "geometric", "brush")
+LOCKUPS = (
+    "roundel",
+    "stacked",
+    "side_by_side",
+    "vertical_seal",
+    "hand_stamp",
+    "shield",
+    "arch",
+    "badge",
+    "wreath",
+    "plaque",
+)
 
 GROUNDS = ("paper", "cream", "tint", "deep", "dark")
 """paper: white; cream: warm off-white; tint: pale of the hero; deep: the key colour,
@@ -30,7 +41,35 @@ KEY_TONES = ("deep", "mid", "soft")
 ACCENTS = ("gold", "leaf", "red", "sky", "hero")
 INK_COUNTS = ("full", "two", "one")
 
-PAIRINGS = ("heritage", "modern", "rounded", "poster", "slab", "brush")
+PAIRINGS = (
+    "heritage",
+    "modern",
+    "rounded",
+    "poster",
+    "slab",
+    "brush",
+    "didone",
+    "gazette",
+    "almanac",
+    "apothecary",
+    "folio",
+    "ledger",
+    "abbey",
+    "quill",
+    "signpainter",
+    "farmhouse",
+    "chalk",
+    "notebook",
+    "atelier",
+    "grotesk",
+    "meadow",
+    "nursery",
+    "market",
+    "tractor",
+    "kiosk",
+    "crate",
+    "enamel",
+)
 CASES = ("upper", "written")
 
 FRAMES = ("none", "single", "double", "scallop", "dotted", "notched")

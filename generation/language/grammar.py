@@ -25,6 +25,11 @@ ORNAMENTS_OF = {
     "side_by_side": ("rules", "dots", "diamonds"),
     "vertical_seal": ("hills", "rules", "sprigs"),
     "hand_stamp": ("rays", "dots", "diamonds", "rules", "sprigs"),
+    "shield": ("rays", "hills", "field_rows", "dots", "diamonds", "rules", "sprigs"),
+    "arch": ("rays", "hills", "dots", "diamonds", "sprigs"),
+    "badge": ("rays", "hills", "dots", "diamonds", "sprigs"),
+    "wreath": ("wreath", "dots", "diamonds", "rules"),
+    "plaque": ("rays", "hills", "field_rows", "dots", "diamonds", "rules", "sprigs"),
 }
 FRAMES_OF = {
     "roundel": f.FRAMES[1:],
@@ -32,6 +37,11 @@ FRAMES_OF = {
     "side_by_side": ("none",),
     "vertical_seal": ("none", "single"),
     "hand_stamp": ("single", "double", "scallop", "dotted", "notched"),
+    "shield": ("none", "single", "double"),
+    "arch": ("none", "single", "double"),
+    "badge": f.FRAMES[1:],
+    "wreath": ("none",),
+    "plaque": f.FRAMES[1:],
 }
 
 # (group, field) in canonical order between the texts and the genes; "q" is a number.

@@ -18,6 +18,7 @@ from torch import Tensor
 from generation.language.conditions import Conditions
 from generation.language.grammar import Grammar, Walker
 from generation.language.prefix import NO_SEGMENT, Prefix
+from generation.language.vocabulary import PAD
 from generation.model.packed import pack
 from generation.model.sampling import Sampling, chances, draw
 from generation.model.transformer import HIDDEN, Block, Transformer
@@ -114,15 +115,19 @@ def decode(
     for step in range(steps):
         here = [walkers[i] for i in alive]
         allowed_RV = np.stack([grammar.mask(w) for w in here])
+        # The language has grown since this checkpoint: what it can't choose is held, or the first there is.
+        unknown = {int(r): here[r].allowed()[0] for r in (~allowed_RV.any(1)).nonzero()[0]}
+        allowed_RV[list(unknown), grammar.vocabulary.id(PAD)] = True
         tastes = [sampling.taste(w.allowed()[0]) for w in here]
         scores_RV = logits_RV.numpy()
         if any(w.chooses_product for w in here):
             chooses_R = np.array([w.chooses_product for w in here])
             scores_RV = scores_RV + cache.said_RV[alive] * chooses_R[:, None]
         token_R = draw(scores_RV, allowed_RV, tastes, chance_RT[alive, step])
-        for i, token in zip(alive, token_R.tolist(), strict=True):
-            walkers[i].advance(tokens[token])
-            written[i].append(tokens[token])
+        for row, (i, token) in enumerate(zip(alive, token_R.tolist(), strict=True)):
+            name = unknown.get(row, tokens[token])
+            walkers[i].advance(name)
+            written[i].append(name)
         going = np.array([not walkers[i].done for i in alive])
         if not going.any():
             break

@@ -1,7 +1,7 @@
 """The Figure: what a family draws, before any style. Parts, back to front.
 
 A part is an outline with what each style needs to know about it. A family draws
-once; ``generation.motifs.styles`` makes a flat, a linocut and a stamp of it.
+once; ``generation.motifs.styles`` makes a picture of it, each style in its own way.
 Box: 1000 x 1000 units about (0, 0), y down, light from the upper left.
 """
 

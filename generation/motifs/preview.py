@@ -1,8 +1,8 @@
 """Look at figures: sheets of one species in every style, form and many genes, as SVG.
 
 ``python -m generation.motifs.preview SPECIES OUT.png`` for the eye of whoever draws.
-Rows: flat, linocut, stamp, flat in one ink, linocut in one ink; columns: forms, then
-random genes; the last column is the mark at 32 px on screen.
+Rows: every style in colour, then in one ink; columns: forms, then random genes; the
+last column is the mark at 32 px on screen.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import random
 import sys
 
 from generation.drawing.colour import from_hex, shaded, to_hex
+from generation.language.fields import STYLES
 from generation.motifs import registry
 from generation.motifs.figure import Figure
 from generation.motifs.styles import render
@@ -42,7 +43,9 @@ def svg_group(figure: Figure, style: str, one_ink: bool = False, keyline: bool =
 
 def sheet(species: str, columns: int = 5, seed: int = 1) -> str:
     forms = registry.forms_of(species)
-    rows = [("flat", False), ("linocut", False), ("stamp", False), ("stamp", True), ("linocut", True)]
+    rows = [(style, False) for style in STYLES]
+    # in one ink the flat style is the stamp
+    rows += [(style, True) for style in STYLES if style != "flat"]
     size = 230
     out = []
     cells: list[tuple[str, random.Random | None]] = [(form, None) for form in forms]

@@ -185,6 +185,21 @@ class Designer:
                 job.reasons += c.failures
 
 
+_SPREAD = (
+    "stacked",
+    "side_by_side",
+    "roundel",
+    "plaque",
+    "badge",
+    "hand_stamp",
+    "shield",
+    "wreath",
+    "arch",
+    "vertical_seal",
+)
+"""In what order lock-ups that no accepted design has yet are tried."""
+
+
 def _unseen_lockup(job: _Job, attempt: int) -> str:
     """A lock-up that no accepted design has yet: later tries look there first."""
     have = {p.lockup for p, _ in job.good}

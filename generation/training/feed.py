@@ -26,6 +26,7 @@ from generation.corpus.examples import (
     design_example,
     dictionary_example,
     read_example,
+    recognised,
     renamed,
 )
 from generation.language.vocabulary import MOTIFS_END, Vocabulary
@@ -55,6 +56,7 @@ class Recipe:
     strange_share: float
     forget_brand: float
     rename: float
+    share_general: float
     skip_general: float
     max_prefix: int
     photo_slots: int
@@ -112,7 +114,7 @@ class Kitchen:
 
     def _make(self, rng: random.Random, language: str, make: Maker, encode: TextTokenizer) -> Example:
         while True:
-            sample = briefs.write(rng, language)
+            sample = recognised(rng, briefs.write(rng, language, self.recipe.share_general))
             if sample.truth.species[0] == "general" and rng.random() < self.recipe.skip_general:
                 continue
             if "product" in sample.truth.spans and rng.random() < self.recipe.forget_brand:

@@ -16,6 +16,7 @@ GENE_GROUPS = ("seed_genes", "other_genes")
 class Preset:
     """``design_share``: how many examples are whole programs; the others end after the texts.
 
+    ``species_weight``, ``gene_weight``: how much such tokens count.
     ``batch_tokens``: prefix and program tokens of one step. ``warm_up``, ``cool_down``: shares of the
     steps in which the learning rates rise from 0 and fall to 0; between they stay (arXiv 2404.06395).
     ``matrix_rate``: Muon's, for hidden matrices; ``table_rate``: AdamW's for
@@ -25,7 +26,8 @@ class Preset:
     half of the layers; ``dictionary_share``: of pages of words that teach nothing else.
     ``shallow_share``: of briefs cut finer than need be. ``strange_share``: of words that are nothing, put
     out for words that no one has met, in every other brief. ``forget_brand``: of brands typed for a brief
-    that names its product itself. ``rename``: of products, by another word of species.csv. ``skip_general``:
+    that names its product itself. ``rename``: of products, by another word of species.csv.
+    ``share_general``: of briefs for goods beyond tier A, many of which are drawn by now. ``skip_general``:
     of briefs for what we draw no picture of, which the corpus writes more often than sellers do.
     ``languages``: drawn evenly; one named twice comes twice as often.
     ``start_from``: the preset whose checkpoint to start warm from. ``released``: its checkpoint goes to
@@ -47,6 +49,7 @@ class Preset:
     strange_share: float = 0.12
     forget_brand: float = 0.5
     rename: float = 0.35
+    share_general: float = 0.12
     skip_general: float = 0.0
     batch_tokens: int = 4096
     bf16: bool = True
@@ -59,6 +62,7 @@ class Preset:
     cool_down: float = 0.3
     clip: float = 1.0
     gene_weight: float = 0.25
+    species_weight: float = 1.0
     tag_weight: float = 0.5
     name_weight: float = 0.5
     start_from: str = ""
@@ -70,7 +74,8 @@ class Preset:
     score_every: int = 300
 
     def group_weights(self) -> tuple[float, ...]:
-        return tuple(self.gene_weight if g in GENE_GROUPS else 1.0 for g in GROUPS)
+        own = {"species": self.species_weight, **dict.fromkeys(GENE_GROUPS, self.gene_weight)}
+        return tuple(own.get(g, 1.0) for g in GROUPS)
 
 
 _READ = Preset(name="cpu-read", steps=8000)
@@ -115,6 +120,18 @@ _SAID = replace(
     start_from="cpu-words",
     released=True,
 )
+_WIDE = replace(
+    _WORDS,
+    name="cpu-wide",
+    steps=3000,
+    share_general=0.5,
+    skip_general=0.4,
+    dictionary_share=0.12,
+    species_weight=2.0,
+    cool_down=0.6,
+    start_from="cpu-said",
+    released=True,
+)
 _TINY = Preset(
     name="tiny",
     steps=30,
@@ -141,6 +158,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             _POLISH,
             _WORDS,
             _SAID,
+            _WIDE,
             replace(
                 _HOUR,
                 name="cpu-hour-dense-active",

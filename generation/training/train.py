@@ -87,6 +87,7 @@ def recipe_of(
         strange_share=preset.strange_share,
         forget_brand=preset.forget_brand,
         rename=preset.rename,
+        share_general=preset.share_general,
         skip_general=preset.skip_general,
         max_prefix=config.max_prefix,
         photo_slots=config.photo_slots,

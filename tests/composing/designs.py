@@ -19,8 +19,9 @@ from generation.language.program import (
 from generation.motifs import registry
 
 NONE, BRAND, PRODUCT = TextRef("none"), TextRef("brand"), TextRef("product")
-LATIN_LOCKUPS = ("roundel", "stacked", "side_by_side", "hand_stamp")
-_FRAME = {"roundel": "double", "hand_stamp": "single"}
+ENCLOSED = ("shield", "arch", "badge", "wreath", "plaque")
+LATIN_LOCKUPS = ("roundel", "stacked", "side_by_side", "hand_stamp", *ENCLOSED)
+_FRAME = {"roundel": "double", "hand_stamp": "single", "badge": "double", "plaque": "single"}
 
 APPLE = Brief("sweet apples from Rimini", brand="Orchard Hill", language="en")
 HAN = Brief("富平柿饼，自家晾晒", brand="富平柿子", language="zh-Hans")
@@ -84,4 +85,18 @@ SPREAD: dict[str, tuple[Program, Brief]] = {
         design("hand_stamp", "stamp", "carrot", line=PRODUCT, case="upper", variant="c"),
         APPLE,
     ),
+    "shield": (
+        design("shield", "linocut", line=PRODUCT, place=span(APPLE, "Rimini"), case="upper"),
+        APPLE,
+    ),
+    "arch": (design("arch", "flat", "hen_egg", line=PRODUCT, ground="deep", variant="b"), APPLE),
+    "badge": (
+        design("badge", "stamp", "honey", line=PRODUCT, variant="c", ornaments=(Ornament("hills", 32, 32),)),
+        APPLE,
+    ),
+    "wreath": (
+        design("wreath", "flat", "carrot", line=PRODUCT, ornaments=(Ornament("wreath", 60, 32),)),
+        APPLE,
+    ),
+    "plaque": (design("plaque", "linocut", "persimmon", name=BRAND, line=span(HAN, "柿饼"), inks="two"), HAN),
 }

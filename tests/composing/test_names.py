@@ -50,7 +50,9 @@ def overflows(scene: Scene) -> str:
             if reads and m.area.distance(other.area) <= 0:
                 return f"{m.part} on {other.part}"
         around = [x.area.convex_hull for x in sheet.painted if x.part in ("ring", "frame")]
-        if around and not shapely.union_all(around).buffer(1).contains(m.area):
+        # a ribbon and what stands below it reach past the badge's own frame
+        ribbon = any(x.part == "ornament:ribbon" for x in sheet.painted)
+        if around and not ribbon and not shapely.union_all(around).buffer(1).contains(m.area):
             return f"{m.part} leaves its ring"
         inner = [x.area for x in sheet.painted if x.part == "field"]
         if any(x.part == "ring" for x in sheet.nodes) and any(m.area.intersects(a) for a in inner):

@@ -15,6 +15,7 @@ from generation.language.vocabulary import Vocabulary
 from generation.model.decoding import Request, _Cache, decode, next_logits
 from generation.model.packed import pack
 from generation.model.sampling import Sampling
+from generation.motifs import registry
 from tests.model import small
 
 WORDS = small.tokenizer()
@@ -80,3 +81,16 @@ def test_holds_are_kept() -> None:
         program = program_of(tokens, small.TEXTS[0])
         assert program.species == "mango" and program.lockup == "stacked" and program.style == "linocut"
         assert program.palette.ground == "deep" and program.palette.inks == "two"
+
+
+def test_an_older_vocabulary_still_writes_what_is_held() -> None:
+    """A product that was drawn after the checkpoint was trained: held, it is written all the same."""
+    new = {"species=plum", *(f"form={x}" for x in registry.forms_of("plum"))}
+    older = Vocabulary(tuple(t for t in V.tokens if t not in new))
+    brief = Brief("plums")
+    conditions = conditions_of(brief, held_groups({"species": "plum"}))
+    request = Request(build(brief, conditions, older, WORDS), conditions, 3, 1)
+    model = small.model(WORDS, vocabulary=older)
+    for tokens in decode(model, Grammar(older), [request], Sampling())[0]:
+        assert tokens[1] == "species=plum"
+        check(tokens, conditions)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generation.composing.canvas import Canvas
-from generation.composing.lockups import hand_stamp, roundel, side_by_side, stacked, vertical_seal
+from generation.composing.lockups import (
+    arch,
+    badge,
+    hand_stamp,
+    plaque,
+    roundel,
+    shield,
+    side_by_side,
+    stacked,
+    vertical_seal,
+    wreath,
+)
 from generation.composing.spec import Spec
 
 LOCKUPS: dict[str, Callable[[Spec], Canvas]] = {
@@ -14,4 +25,9 @@ LOCKUPS: dict[str, Callable[[Spec], Canvas]] = {
     "side_by_side": side_by_side.compose,
     "vertical_seal": vertical_seal.compose,
     "hand_stamp": hand_stamp.compose,
+    "shield": shield.compose,
+    "arch": arch.compose,
+    "badge": badge.compose,
+    "wreath": wreath.compose,
+    "plaque": plaque.compose,
 }

@@ -52,6 +52,11 @@ WISHES: dict[str, dict[str, tuple[str, ...]]] = {
         "side_by_side": ("side by side", "picture left and name right", "the name next to the picture", "text beside the picture"),
         "vertical_seal": ("a vertical seal", "an upright seal", "a tall narrow seal", "a vertical name seal"),
         "hand_stamp": ("a hand stamp", "a rubber stamp to press by hand", "a hand-pressed stamp", "a stamp for our paper bags", "a rubber stamp"),
+        "shield": ("a shield", "a coat of arms", "in a shield", "a crest"),
+        "arch": ("the name in an arch", "an arch with the name", "curved over the picture", "the name arched above"),
+        "badge": ("a badge with a ribbon", "a ribbon with the name", "a banner across it", "a badge with a banner"),
+        "wreath": ("a wreath", "a wreath of leaves", "in a laurel wreath", "leaves around the name"),
+        "plaque": ("a label with a frame", "in a frame", "a framed sign", "a plaque", "an old framed label"),
     },
     "phrase": {
         "family_farm": ("family farm", "from our family farm", "family owned farm", "family-run farm"),

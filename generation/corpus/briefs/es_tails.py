@@ -52,6 +52,11 @@ WISHES: dict[str, dict[str, tuple[str, ...]]] = {
         "side_by_side": ("el nombre al lado del dibujo", "dibujo a la izquierda y nombre a la derecha", "uno al lado del otro", "el texto junto al dibujo"),
         "vertical_seal": ("un sello vertical", "un sello alargado", "un sello vertical con el nombre", "vertical como un sello"),
         "hand_stamp": ("un sello de mano", "un sello de goma", "un sello para estampar a mano", "un sello para las bolsas de papel"),
+        "shield": ("un escudo", "en un escudo", "como escudo de armas", "un escudito"),
+        "arch": ("el nombre en arco", "un arco con el nombre", "el nombre curvo arriba del dibujo"),
+        "badge": ("una insignia con cinta", "una cinta con el nombre", "un listón con el nombre", "con una cinta cruzada"),
+        "wreath": ("una corona de hojas", "una corona de laurel", "con ramas alrededor", "una guirnalda de hojas"),
+        "plaque": ("una placa con marco", "en un marco", "un rótulo con marco", "una etiqueta enmarcada"),
     },
     "phrase": {
         "family_farm": ("finca familiar", "granja familiar", "de nuestra finca familiar", "agricultura familiar"),

@@ -56,7 +56,10 @@ STYLES = ("flat", "linocut", "stamp")
 MOODS = ("modern", "rustic", "playful", "elegant", "simple", "bold", "traditional")
 COLOURS = ("red", "orange", "yellow", "green", "teal", "blue", "purple", "pink", "brown", "black", "gold")
 FORMS = ("whole", "half", "slice", "branch", "leaf", "flower", "jar")
-LOCKUPS = ("roundel", "stacked", "side_by_side", "vertical_seal", "hand_stamp")
+LOCKUPS = (
+    "roundel", "stacked", "side_by_side", "vertical_seal", "hand_stamp",
+    "shield", "arch", "badge", "wreath", "plaque",
+)  # fmt: skip
 PHRASES = (
     "family_farm", "mountain_grown", "hand_picked", "sun_dried", "small_batch", "by_the_sea",
     "since_generations",

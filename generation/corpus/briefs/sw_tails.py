@@ -60,6 +60,11 @@ WISHES: Mapping[str, Mapping[str, Sequence[str]]] = MappingProxyType(
             "side_by_side": ("picha kushoto jina kulia", "picha kando ya jina"),
             "vertical_seal": ("muhuri wa wima", "muhuri wima"),
             "hand_stamp": ("muhuri wa mkono", "kugonga kwa mkono"),
+            "shield": ("ngao", "umbo la ngao"),
+            "arch": ("jina kwenye upinde", "upinde juu ya picha"),
+            "badge": ("beji yenye utepe", "utepe wenye jina"),
+            "wreath": ("shada la majani", "majani kuzunguka jina"),
+            "plaque": ("kibao chenye fremu", "ndani ya fremu", "lebo yenye fremu"),
         },
         "phrase": {
             "family_farm": ("shamba la familia", "kutoka shamba la familia"),

@@ -74,14 +74,14 @@ class Author:
         self._brand_tails = [compile_(s) for s in language.brand_tails]
         self._brands = {name: grammar.compile_list(name) for name in ("brand", "brand_other", "brand_own")}
 
-    def write(self, rng: Random) -> BriefSample:
+    def write(self, rng: Random, share_general: float = SHARE_GENERAL) -> BriefSample:
         """One sample; everything random comes from ``rng``."""
         draft = Draft(rng, self.lexicon)
         chance = rng.random()
         in_field = chance < SHARE_BRAND_FIELD
         in_text = not in_field and chance < SHARE_BRAND_FIELD + SHARE_BRAND_IN_TEXT
         said = in_text or (in_field and rng.random() < SHARE_BRAND_TWICE)
-        core, core_says_brand = self._core(draft, said, in_field)
+        core, core_says_brand = self._core(draft, said, in_field, share_general)
         if in_field or in_text:
             self._name_brand(draft, core)
         self._compose(draft, core, said and not core_says_brand)
@@ -101,9 +101,9 @@ class Author:
             for species in (*TIER_A, GENERAL)
         }
 
-    def _core(self, draft: Draft, said: bool, in_field: bool) -> tuple[Template, bool]:
+    def _core(self, draft: Draft, said: bool, in_field: bool, share_general: float) -> tuple[Template, bool]:
         rng = draft.rng
-        first = GENERAL if rng.random() < SHARE_GENERAL else pick(rng, TIER_A)
+        first = GENERAL if rng.random() < share_general else pick(rng, TIER_A)
         says = said and rng.random() < SHARE_BRAND_IN_CORE
         # Where nothing names the product, a brand in its field must.
         cores = self._said if says else self._unnamed if in_field else self._unsaid
@@ -256,7 +256,7 @@ class Author:
             typed.replace(at, at, " " + sign)
 
 
-LANGUAGES = ("en", "es", "zh", "hi", "sw")
+LANGUAGES = ("en", "es", "zh", "hi", "sw", "pt", "fr")
 
 
 @cache
@@ -269,10 +269,13 @@ OTHER_SCRIPTS: dict[str, tuple[str, float]] = {"hi": ("hi_latn", 0.3), "zh": ("z
 """A language's other script, and how often people write it (Hindi in Latin letters)."""
 
 
-def write(rng: Random, language: str | None = None) -> BriefSample:
-    """One brief with its truth, in ``language`` (a code of ``LANGUAGES``) or in one drawn evenly."""
+def write(rng: Random, language: str | None = None, share_general: float = SHARE_GENERAL) -> BriefSample:
+    """One brief with its truth, in ``language`` (a code of ``LANGUAGES``) or in one drawn evenly.
+
+    ``share_general``: of briefs for goods that are none of tier A.
+    """
     chosen = language if language is not None else pick(rng, LANGUAGES)
     other, share = OTHER_SCRIPTS.get(chosen, ("", 0.0))
     if other and rng.random() < share:
         chosen = other
-    return author(chosen).write(rng)
+    return author(chosen).write(rng, share_general)

@@ -60,6 +60,11 @@ WISHES: Mapping[str, Mapping[str, Sequence[str]]] = MappingProxyType(
             "side_by_side": ("左图右字", "左右排", "图左字右"),
             "vertical_seal": ("竖排方印", "竖着的印", "竖章"),
             "hand_stamp": ("手盖章", "手工盖的章"),
+            "shield": ("盾牌形", "盾形的", "盾徽"),
+            "arch": ("拱形的字", "字排成拱形", "拱门形"),
+            "badge": ("带绶带的徽章", "飘带上写名字", "带飘带的"),
+            "wreath": ("花环", "一圈叶子围着", "麦穗环", "枝叶环绕"),
+            "plaque": ("带框的牌子", "牌匾", "加边框的", "方框标签"),
         },
         "phrase": {
             "family_farm": ("家庭农场", "自家农场", "自家种植"),

@@ -1,4 +1,4 @@
-"""Type: the open faces, six pairings of them, and text set as outlines.
+"""Type: the open faces, pairings of them, and text set as outlines.
 
 Nothing is loaded by importing the package. The doors are
 `setting.set_line`, `setting.set_block`, `arcs.set_arc`, `vertical.set_vertical`,

@@ -14,6 +14,7 @@ from generation.drawing.type.setting import (
     SetGlyph,
     SetText,
     auto_tracking,
+    capital_air,
     clusters,
     gather,
     line_width_em,
@@ -99,6 +100,7 @@ def _pieces(text: str, font: str, language: str, tracking: int) -> tuple[str, li
     """The cleaned text, where its unbreakable pieces begin, and how wide each is in em."""
     shaped, parts = clusters(text, font, language, tracking)
     starts = [0, *_breaks(shaped.text)]
+    tracking += capital_air(shaped, font)
     widths = [0.0] * len(starts)
     for c in parts:
         widths[bisect_right(starts, c.start) - 1] += c.advance + tracking / 1000

@@ -180,8 +180,11 @@ def clusters(
     """A shaped line cut into clusters with their places, in em from the line's start.
 
     ``tracking`` (1/1000 em) follows every cluster but the last and those of joined runs.
+    Capitals alone have their face's own air beside it.
     """
     line = shape(text, font, language, tracking <= 0, vertical)
+    if not vertical:
+        tracking += capital_air(line, font)
     out: list[Cluster] = []
     x = 0.0
     for run in line.runs:
@@ -207,6 +210,11 @@ def clusters(
             out.append(Cluster(run, first, line.text[first : after[first]], begin, x - begin, tuple(members)))
             x += step
     return line, tuple(out)
+
+
+def capital_air(line: Shaped, font: str) -> int:
+    """What the font's capitals want beside any tracking, in 1/1000 em; 0 where a line has small letters."""
+    return stack(font).air if line.script == "Latn" and line.text.isupper() else 0
 
 
 def line_width_em(text: str, font: str, language: str = "", tracking: int = 0) -> tuple[float, float, float]:

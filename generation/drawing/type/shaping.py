@@ -16,6 +16,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generation.drawing.type.evening import evened
 from generation.drawing.type.fonts import Face, face, faces
 from generation.drawing.type.pairings import PAIRINGS, Stack, stack
 from generation.drawing.type.scripts import JOINED, RIGHT_TO_LEFT, clean, runs, script_of
@@ -105,17 +106,18 @@ def shape(text: str, font: str, language: str = "", ligatures: bool = True, vert
     main = script_of(text)
     lead = next((f for s, f, _, _ in parts if s == main), parts[0][1])
     height, middle = _height(lead, main), _middle(lead, main)
+    even = evened(lead, main) if fonts.even else 1.0
     shaped = []
     previous = ""
     for script, chosen, start, end in parts:
-        scale, lift = _match(chosen, script, main, height, middle, lead)
+        scale, lift = (even * k for k in _match(chosen, script, main, height, middle, lead))
         glyphs = _harfbuzz(chosen, text[start:end], start, script, language, ligatures, vertical, scale, lift)
         gap = _HAN_LATIN_GAP if {previous, script} == {"Hani", "Latn"} and _tight(text, start) else 0.0
         shaped.append(ShapedRun(chosen, script, text[start:end], start, scale, glyphs, gap))
         previous = script
     if main in RIGHT_TO_LEFT:
         shaped.reverse()
-    return Shaped(text, main, lead, tuple(shaped), height, _x_height(lead, main), middle)
+    return Shaped(text, main, lead, tuple(shaped), even * height, even * _x_height(lead, main), even * middle)
 
 
 def _tight(text: str, at: int) -> bool:

@@ -46,7 +46,8 @@ def _cell(pairing: str, script: str, x: int, y: int) -> list[str]:
     display, text, language = f"{pairing}.display", f"{pairing}.text", _LANGUAGES[script]
     if PAIRINGS[pairing].caps:
         line = capitals(line, language)
-    ring, foot = (capitals(s, language) if pairing != "brush" else s for s in (ring, foot))
+    hand = pairing == "brush" or PAIRINGS[pairing].hand
+    ring, foot = (ring, foot) if hand else (capitals(ring, language), capitals(foot, language))
     out = [_ink(set_line(line, display, 10_000, language=language), x + 4_000, y + 13_000)]
     out.append(_ink(set_line(small, text, 3_900, language=language), x + 4_000, y + 23_500))
     block = set_block(f"{small}. {foot}.", text, 2_700, 44_000, 4, language=language)

@@ -1,14 +1,15 @@
-"""Family: citrus. Orange and lemon."""
+"""Family: citrus. Orange, lemon, mandarin, lime, pomelo."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 
 from generation.drawing.geometry import union
 from generation.drawing.path import Affine, Path, Point
 from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts import citrus_more
+from generation.motifs.parts.citrus_flesh import cells, segments, wedge
 from generation.motifs.parts.fruit import (
     GREENS,
     Genes,
@@ -49,6 +50,7 @@ _TONES = {
         "petal": "#F3E3F0",
         "pollen": "#E9A93A",
     },
+    **citrus_more.TONES,
 }
 
 
@@ -151,43 +153,6 @@ def _whole(species: str, g: Genes) -> list[Part]:
     return place([*_fruit(species, g), *leaves, stem], angle=turn)
 
 
-def _segments(r: float, count: int, turn: float, squeeze: float = 1.0, inner: float = 0.12) -> Path:
-    """Wedges with round corners about the origin, a pith's width apart; ``squeeze`` flattens them."""
-    gap = r * 0.052
-    wedges = []
-    for i in range(count):
-        a = turn + 360 * i / count
-        half = 180 / count
-        lo = max(r * inner, gap / math.sin(math.radians(half)) * 1.25)
-        out_half = half - math.degrees(math.asin(min(0.9, gap / r)))
-        mid_r = r * 0.62
-        mid_half = half - math.degrees(math.asin(min(0.9, gap / mid_r)))
-        points = [
-            polar(a, lo),
-            polar(a - mid_half, mid_r),
-            polar(a - out_half * 0.98, r * 0.9),
-            polar(a - out_half * 0.66, r * 0.995),
-            polar(a, r),
-            polar(a + out_half * 0.66, r * 0.995),
-            polar(a + out_half * 0.98, r * 0.9),
-            polar(a + mid_half, mid_r),
-        ]
-        wedges.append(smooth(points, corners=(0,)))
-    return Path.join(wedges).scale(1.0, squeeze)
-
-
-def _cells(r: float, count: int, turn: float, per: int, squeeze: float = 1.0) -> tuple[Path, ...]:
-    """Juice sacs: drops that point to the middle of the fruit."""
-    out = []
-    for i in range(count):
-        a = turn + 360 * i / count
-        for j in range(per):
-            off = (j - (per - 1) / 2) * (180 / count) * 0.62
-            rr = r * (0.74 if (i + j) % 2 else 0.6)
-            out.append(drop(polar(a + off, rr), r * 0.22, r * 0.07, a + off + 180).scale(1.0, squeeze))
-    return (Path.join(out),)
-
-
 def _half(species: str, g: Genes) -> list[Part]:
     """Cut across and turned to us: the face, and the cup of peel behind it."""
     count = (8, 9, 10, 11)[min(3, int(g["segments"] * 4))]
@@ -242,7 +207,7 @@ def _half(species: str, g: Genes) -> list[Part]:
         whole = union(face, cup)
     pith = face.scale(0.93)
     turn = lerp(-90, -60, g["lean"])
-    flesh = _segments(r * thick, count, turn, squeeze, lerp(0.04, 0.26, g["navel"]))
+    flesh = segments(r * thick, count, turn, squeeze, lerp(0.04, 0.26, g["navel"]))
     parts = [
         body(whole, shade=(-40, -30), gleam=0, hatch=3),
         Part(pith, "pith", open=True, gap=False),
@@ -250,7 +215,7 @@ def _half(species: str, g: Genes) -> list[Part]:
             flesh,
             "skin",
             gap=False,
-            lines=_cells(r * thick, count, turn, 1 + round(g["pores"]), squeeze),
+            lines=cells(r * thick, count, turn, 1 + round(g["pores"]), squeeze),
             line_tone="cell",
         ),
     ]
@@ -281,15 +246,15 @@ def _slice_orange(g: Genes) -> list[Part]:
 
     thick = lerp(0.82, 0.74, g["peel"])
     rim = lerp(0.91, 0.87, g["width"])
-    wedges, cells = [], []
+    wedges, sacs = [], []
     per = 1 + round(g["pores"])
     for i in range(count):
         a0, a1 = 180 * i / count, 180 * (i + 1) / count
-        wedges.append(_wedge(a0, a1, r * thick, r * 0.03, r * lerp(0.04, 0.26, g["navel"])))
+        wedges.append(wedge(a0, a1, r * thick, r * 0.03, r * lerp(0.04, 0.26, g["navel"])))
         for j in range(per):
             off = (j - (per - 1) / 2) * (a1 - a0) * 0.36
             at = polar((a0 + a1) / 2 + off, r * thick * (0.72 if (i + j) % 2 else 0.58))
-            cells.append(drop(at, r * 0.19, r * 0.06, (a0 + a1) / 2 + off + 180))
+            sacs.append(drop(at, r * 0.19, r * 0.06, (a0 + a1) / 2 + off + 180))
     skin = moon(1.0, 15.0)
     flesh = Path.join(wedges).translate(0, r * 0.03)
     m = Affine.scale(1.0, squeeze)
@@ -300,7 +265,7 @@ def _slice_orange(g: Genes) -> list[Part]:
             flesh.transform(m),
             "skin",
             gap=False,
-            lines=(Path.join(cells).translate(0, r * 0.03).transform(m),),
+            lines=(Path.join(sacs).translate(0, r * 0.03).transform(m),),
             line_tone="cell",
         ),
     ]
@@ -314,26 +279,6 @@ def _slice_orange(g: Genes) -> list[Part]:
     return place([*leaves, *parts], angle=lerp(-18, 8, g["lean"]))
 
 
-def _wedge(a0: float, a1: float, r: float, gap: float, core: float) -> Path:
-    """One piece of a half slice between two angles, kept ``gap`` from its neighbours."""
-    m, half = (a0 + a1) / 2, (a1 - a0) / 2
-
-    def edge(rr: float, k: float = 1.0) -> float:
-        return (half - math.degrees(math.asin(min(0.9, gap / rr)))) * k
-
-    lo = max(core, gap / math.sin(math.radians(half)) * 1.3)
-    points = [
-        polar(m, lo),
-        polar(m - edge(r * 0.6), r * 0.6),
-        polar(m - edge(r, 0.97), r * 0.92),
-        polar(m - edge(r, 0.6), r),
-        polar(m + edge(r, 0.6), r),
-        polar(m + edge(r, 0.97), r * 0.92),
-        polar(m + edge(r * 0.6), r * 0.6),
-    ]
-    return smooth(points, corners=(0,))
-
-
 def _slice_lemon(g: Genes) -> list[Part]:
     """A wheel leaning on the fruit's other end, with a drop of juice."""
     count = (7, 8, 9, 10)[min(3, int(g["segments"] * 4))]
@@ -344,10 +289,10 @@ def _slice_lemon(g: Genes) -> list[Part]:
         Part(ellipse(0, 0, r), "skin", shade=crescent(ellipse(0, 0, r), -16, -12, 1.0)),
         Part(ellipse(0, 0, r * 0.91), "pith", open=True, gap=False),
         Part(
-            _segments(r * thick, count, turn),
+            segments(r * thick, count, turn),
             "skin",
             gap=False,
-            lines=_cells(r * thick, count, turn, 1 + round(g["pores"])),
+            lines=cells(r * thick, count, turn, 1 + round(g["pores"])),
             line_tone="cell",
         ),
     ]
@@ -421,6 +366,10 @@ _DRAW: Mapping[tuple[str, str], Callable[[Genes], list[Part]]] = {
 
 
 def draw(species: str, form: str, genes: Genes) -> Figure:
+    if species in citrus_more.TONES:
+        parts = citrus_more.DRAW[species, form](genes)
+        hero = citrus_more.HERO.get(f"{species} {form}", citrus_more.HERO.get(species, ("skin",)))
+        return Figure(fit(parts), _TONES[species], hero)
     if form == "whole":
         parts = _whole(species, genes)
     elif form == "half":
@@ -436,6 +385,9 @@ FAMILY = Family(
     forms={
         "orange": ("whole", "half", "slice", "branch"),
         "lemon": ("whole", "half", "slice", "branch"),
+        "mandarin": ("whole", "peeled", "half"),
+        "lime": ("half", "slice", "whole"),
+        "pomelo": ("whole", "half"),
     },
     draw=draw,
 )

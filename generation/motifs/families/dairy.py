@@ -1,13 +1,14 @@
-"""Milk: the glass bottle and the churn."""
+"""Milk in the bottle and the churn; cheese, goat's cheese; ghee in its pot and in a jar."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from generation.drawing.geometry import inset, intersection, outline
 from generation.drawing.path import Affine, Box, Path
 from generation.drawing.shapes import lerp, rectangle, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts import cheese, ghee
 from generation.motifs.parts.place import fitted, place_all
 from generation.motifs.parts.vessel import (
     Corner,
@@ -22,11 +23,39 @@ from generation.motifs.registry import Family
 from generation.motifs.shading import crescent
 
 _TONES = {
-    "skin": "#6FA3C7",
-    "milk": "#FBF9F2",
-    "cool": "#DCE8EF",
-    "cap": "#3F6F96",
-    "steel": "#A9C1D1",
+    "milk": {
+        "skin": "#6FA3C7",
+        "milk": "#FBF9F2",
+        "cool": "#DCE8EF",
+        "cap": "#3F6F96",
+        "steel": "#A9C1D1",
+    },
+    "cheese": {
+        "skin": "#F2C94C",
+        "light": "#F9DE84",
+        "top": "#E2A93A",
+        "rind": "#C9822A",
+        "hole": "#C98A1E",
+        "deep": "#9A5F1C",
+    },
+    "goat_cheese": {
+        "skin": "#FBF7EA",
+        "cool": "#E9E0CB",
+        "top": "#D8C9A6",
+        "rind": "#B8A27C",
+        "deep": "#8A7650",
+        "ash": "#7A6A4C",
+        "leaf": "#6B8F45",
+        "vein": "#B7CF92",
+        "stem": "#5A6B38",
+    },
+    "ghee": ghee.TONES,
+}
+_HERO = {
+    "milk": ("skin",),
+    "cheese": ("skin", "light", "top"),
+    "goat_cheese": ("top", "rind"),
+    "ghee": ("skin", "ghee"),
 }
 
 
@@ -239,10 +268,23 @@ def _lid(g: Mapping[str, float], neck: float, top: float) -> list[Part]:
     ]
 
 
+_DRAW: Mapping[tuple[str, str], Callable[[Mapping[str, float]], list[Part]]] = {
+    ("milk", "bottle"): _bottle,
+    ("milk", "churn"): _churn,
+    ("cheese", "wedge"): cheese.wedge,
+    ("cheese", "wheel"): cheese.wheel,
+    ("goat_cheese", "log"): cheese.goat_log,
+    ("goat_cheese", "round"): cheese.goat_round,
+    ("ghee", "pot"): ghee.pot,
+    ("ghee", "jar"): ghee.glass,
+}
+
+
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
-    parts = _churn(genes) if form == "churn" else _bottle(genes)
+    parts = _DRAW[species, form](genes)
     lean = Affine.rotate(lerp(-5, 5, genes["lean"]))
-    return Figure(fitted(place_all(parts, lean), 840, 880), _TONES, hero=("skin",))
+    box = (840, 880) if species in ("milk", "ghee") else (900, 820)
+    return Figure(fitted(place_all(parts, lean), *box), _TONES[species], hero=_HERO[species])
 
 
 FAMILY = Family(
@@ -250,6 +292,9 @@ FAMILY = Family(
     genes=("width", "height", "shoulder", "neck", "level", "cap", "lean", "side", "band", "drop"),
     forms={
         "milk": ("bottle", "churn"),
+        "cheese": ("wedge", "wheel"),
+        "goat_cheese": ("round", "log"),
+        "ghee": ("pot", "jar"),
     },
     draw=draw,
 )

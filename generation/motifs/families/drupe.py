@@ -1,4 +1,4 @@
-"""Family: drupe. Peach, cherry, mango, avocado, olive."""
+"""Family: drupe. Peach, cherry, mango, avocado, olive, plum, apricot, date, jujube."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from generation.drawing.geometry import difference, intersection
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import lerp, polar, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts import date, stone_fruit
 from generation.motifs.parts.avocado import avocado_half, avocado_whole
 from generation.motifs.parts.fruit import (
     GREENS,
@@ -50,6 +51,11 @@ _TONES = {
         "blush": "#93AE5A",
     },
     "olive": {**GREENS, "skin": "#6B7A2F", "leaf": "#7C8F58", "vein": "#BFCB97", "blush": "#B4BE62"},
+    "plum": stone_fruit.PLUM,
+    "apricot": stone_fruit.APRICOT,
+    "date": date.DATE,
+    "jujube": date.JUJUBE,
+    "jujube branch": date.JUJUBE_FRESH,
 }
 
 
@@ -302,6 +308,16 @@ _DRAW: Mapping[tuple[str, str], Callable[[Genes], list[Part]]] = {
     ("avocado", "whole"): avocado_whole,
     ("olive", "branch"): olive_branch,
     ("olive", "pair"): olive_pair,
+    ("plum", "whole"): stone_fruit.plum_whole,
+    ("plum", "half"): stone_fruit.plum_half,
+    ("plum", "branch"): stone_fruit.plum_branch,
+    ("apricot", "whole"): stone_fruit.apricot_whole,
+    ("apricot", "half"): stone_fruit.apricot_half,
+    ("apricot", "branch"): lambda g: _branch_two(g, stone_fruit.apricot_fruit(g), 0.7, 0.6),
+    ("date", "cluster"): date.date_cluster,
+    ("date", "pair"): date.date_pair,
+    ("jujube", "dried"): date.jujube_dried,
+    ("jujube", "branch"): date.jujube_branch,
 }
 
 
@@ -318,6 +334,10 @@ FAMILY = Family(
         "mango": ("whole", "half", "branch"),
         "avocado": ("half", "whole"),
         "olive": ("branch", "pair"),
+        "plum": ("whole", "half", "branch"),
+        "apricot": ("whole", "half", "branch"),
+        "date": ("cluster", "pair"),
+        "jujube": ("dried", "branch"),
     },
     draw=draw,
 )

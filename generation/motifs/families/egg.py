@@ -1,9 +1,9 @@
-"""Hen's eggs: a few together, or in a nest."""
+"""Eggs: a few together or in a nest; duck's eggs among reeds, and halved to the yolk."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from generation.drawing.geometry import union
 from generation.drawing.path import Path
@@ -14,12 +14,26 @@ from generation.motifs.registry import Family
 from generation.motifs.shading import crescent, glint, round_hatch, round_shine
 
 _TONES = {
-    "skin": "#D39A66",
-    "cream": "#F1DDBF",
-    "fleck": "#A86F3F",
-    "straw": "#D9AE4E",
-    "nest": "#9C6A34",
-    "hollow": "#6B4526",
+    "hen_egg": {
+        "skin": "#D39A66",
+        "cream": "#F1DDBF",
+        "fleck": "#A86F3F",
+        "straw": "#D9AE4E",
+        "nest": "#9C6A34",
+        "hollow": "#6B4526",
+    },
+    "duck_egg": {
+        "skin": "#9CC2B4",
+        "cream": "#DCEBE2",
+        "fleck": "#6E9485",
+        "straw": "#A9A95E",
+        "nest": "#8A7A3C",
+        "hollow": "#5A4C26",
+        "reed": "#6F8F45",
+        "cat": "#7A4A2A",
+        "white": "#FFFDF4",
+        "yolk": "#F08A24",
+    },
 }
 _FLECKS = (
     (0.3, -0.3),
@@ -194,9 +208,122 @@ def _twigs(half: float, lip: float, deep: float, g: Mapping[str, float]) -> tupl
     return tuple(out)
 
 
+def _reeds(g: Mapping[str, float], width: float, foot: float, top: float) -> list[Part]:
+    """Blades and a cattail or two that stand behind the eggs."""
+    high = (foot - top) * lerp(1.24, 1.5, g["nest"])
+    lean = lerp(-50, 50, g["tilt"])
+    n = 3 + round(g["straw"] * 3)
+    blades = []
+    for i in range(n):
+        t = i / (n - 1)
+        x = lerp(-width * 0.5, width * 0.5, t)
+        long = high * (0.86 + 0.14 * ((i * 3 % 4) / 3)) * (1.0 - 0.16 * abs(2 * t - 1))
+        out = lerp(-210, 210, t) + lean
+        blades.append(
+            taper(
+                [(x * 0.8, foot), (x + out * 0.2, foot - long * 0.55), (x + out, foot - long)],
+                64,
+                start=50,
+                peak=0.45,
+                n=7,
+            )
+        )
+    cats, stalks = [], []
+    for x, k in ((-width * 0.2, 1.0), (width * 0.34, 0.84))[: 1 + round(g["speckles"])]:
+        top = foot - high * 1.0 * k
+        stalks.append(
+            taper(
+                [(x, foot), (x + lean * 0.3, foot - high * 0.5), (x + lean * 0.6, top - 90)],
+                24,
+                start=24,
+                end=14,
+                peak=0.1,
+            )
+        )
+        cats.append(taper([(x + lean * 0.36, top + 190), (x + lean * 0.56, top)], 78, start=62, end=56, n=6))
+    return [
+        Part(union(*blades), "reed"),
+        Part(Path.join(stalks), "reed"),
+        Part(
+            Path.join(cats),
+            "cat",
+            gap=False,
+            shine=tuple(c.scale(0.2, 0.8).translate(*_beside(c)) for c in cats),
+        ),
+    ]
+
+
+def _beside(path: Path) -> tuple[float, float]:
+    """The move that brings a copy scaled by (0.2, 0.8) onto the light side of its original."""
+    box = path.bounds()
+    x, y = box.centre
+    return (x - box.width * 0.22 - 0.2 * x, y - 0.8 * y)
+
+
+def _duck_eggs(g: Mapping[str, float]) -> list[Part]:
+    eggs = _eggs({**g, "height": lerp(0.4, 1.0, g["height"])})
+    box = eggs[0].path.bounds()
+    top = min(p.path.bounds().top for p in eggs)
+    return [*_reeds(g, box.width * 0.5, box.top + 60, top), *eggs]
+
+
+def _halves(g: Mapping[str, float]) -> list[Part]:
+    """A whole egg, and two halves of a salted one with their deep yolks."""
+    size = 250.0
+    step = size * lerp(0.9, 1.1, g["spread"])
+    lean = lerp(-10, 10, g["lean"])
+    whole = _egg(g, -step * 0.2, -150, size, lean - 8, "skin")
+    parts = [whole]
+    k = lerp(0.4, 0.56, g["nest"])
+    for x, y, turn in (
+        (-step * 0.72, 120.0, -24.0 - lerp(0, 16, g["tilt"])),
+        (step * 0.82, 96.0, 26.0 + lerp(0, 16, g["tilt"])),
+    ):
+        shell = _egg({**g, "speckles": 0.0}, x, y, size * 0.92, turn, "skin").path
+        cx, cy = x, y + 8
+        white = shell.translate(-x, -y).scale(0.9).translate(x, y)
+        r = size * k
+        yolk = ellipse(0, 0, r * 0.92, r).rotate(turn).translate(cx, cy + size * 0.08)
+        oil = [
+            ellipse(cx + dx * r, cy + dy * r + size * 0.08, r * 0.09)
+            for dx, dy in ((0.3, 0.2), (-0.1, 0.46), (0.4, -0.2), (0.0, -0.1))
+        ]
+        parts += [
+            Part(shell, "skin", shade=crescent(shell, -size * 0.06, -size * 0.05, 1.0)),
+            Part(
+                white,
+                "white",
+                shade=crescent(white, -size * 0.06, -size * 0.05, 1.0),
+                hatch=round_hatch(white, 2, size * 0.05, about=(x, y)),
+                open=True,
+                gap=False,
+            ),
+            Part(
+                yolk,
+                "yolk",
+                shade=crescent(yolk, -r * 0.18, -r * 0.14),
+                light=glint(yolk, 0.16, 0.55),
+                shine=round_shine(yolk, 1, r * 0.12),
+                lines=tuple(oil[: round(g["speckles"] * 4)]),
+            ),
+        ]
+    if g["count"] > 0.5:
+        parts.insert(0, _egg(g, step * 0.62, -120, size * 0.92, lean + 16, "cream"))
+    floor = max(p.path.bounds().bottom for p in parts)
+    return [_straw(g, step * 1.5, floor - 20), *parts]
+
+
+_DRAW: Mapping[tuple[str, str], Callable[[Mapping[str, float]], list[Part]]] = {
+    ("hen_egg", "eggs"): _eggs,
+    ("hen_egg", "nest"): _nest,
+    ("duck_egg", "eggs"): _duck_eggs,
+    ("duck_egg", "half"): _halves,
+    ("duck_egg", "nest"): _nest,
+}
+
+
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
-    parts = _nest(genes) if form == "nest" else _eggs(genes)
-    return Figure(fitted(parts, 880, 800), _TONES)
+    return Figure(fitted(_DRAW[species, form](genes), 880, 800), _TONES[species])
 
 
 FAMILY = Family(
@@ -204,6 +331,7 @@ FAMILY = Family(
     genes=("count", "width", "height", "tip", "lean", "spread", "nest", "speckles", "straw", "tilt"),
     forms={
         "hen_egg": ("eggs", "nest"),
+        "duck_egg": ("eggs", "half", "nest"),
     },
     draw=draw,
 )

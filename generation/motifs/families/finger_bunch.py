@@ -1,11 +1,13 @@
-"""Family: finger bunch. Bananas on their crown."""
+"""Family: finger bunch. Bananas on their crown, plantains."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from generation.drawing.path import Path, Point
-from generation.drawing.shapes import ellipse, lerp, smooth, taper
+from generation.drawing.geometry import intersection
+from generation.drawing.path import Affine, Path, Point
+from generation.drawing.shapes import ellipse, lerp, polar, polygon, smooth, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import fit, place
 from generation.motifs.parts.spine import Spine, knots, scaled, swung
@@ -14,6 +16,14 @@ from generation.motifs.registry import Family
 Genes = Mapping[str, float]
 
 _TONES = {"skin": "#F0BF2C", "ridge": "#B5832A", "tip": "#5B4526", "crown": "#8C7A2E"}
+_GREEN = {
+    "skin": "#86A63A",
+    "ridge": "#4E7226",
+    "tip": "#4F3B1E",
+    "crown": "#6E7A30",
+    "flesh": "#F6E3A8",
+    "seed": "#8A6A34",
+}
 
 
 def _banana(
@@ -120,12 +130,12 @@ def _crown(g: Genes, w: float, angle: float) -> Part:
     return Part(path + cut, "crown", lines=marks, line_tone="tip")
 
 
-def _bunch(g: Genes) -> list[Part]:
+def _bunch(g: Genes, bend: tuple[float, float] = (72, 112), stout: float = 1.0) -> list[Part]:
     """A hand hanging by its crown, all fingers swung the same way, the outermost behind."""
     n = 3 + round(2 * g["count"])
-    w = lerp(92, 116, g["thickness"]) * (1.24 - 0.07 * n)
+    w = lerp(92, 116, g["thickness"]) * (1.24 - 0.07 * n) * stout
     length = lerp(720, 840, g["length"])
-    turn = lerp(72, 112, g["curve"])
+    turn = lerp(*bend, g["curve"])
     spread = lerp(14, 21, g["spread"]) * (n - 1)
     first = 96 - turn * 0.5 - spread * 0.5
     parts: list[Part] = []
@@ -158,7 +168,73 @@ def _pair(g: Genes) -> list[Part]:
     return place(parts, angle=lerp(-26, 10, g["lean"]))
 
 
+def _crown_at(g: Genes, w: float, at: Point, angle: float) -> Part:
+    return place([_crown(g, w, angle)], at)[0]
+
+
+def _disc(g: Genes, r: float) -> list[Part]:
+    """A slice of plantain: green rind with five blunt edges, the star of the seed chambers."""
+    rind = smooth([polar(36 * i - 90, r * (1.0 if i % 2 else 0.94)) for i in range(10)])
+    flesh = rind.scale(0.86)
+    star = Path.join(
+        taper([polar(a, r * 0.07), polar(a, r * 0.42)], r * 0.12, start=r * 0.1, peak=0.3, n=5)
+        for a in (-90, 30, 150)
+    )
+    dots = Path.join(ellipse(*polar(a, r * 0.5), r * 0.055) for a in range(-30, 330, 120))
+    return [
+        Part(rind, "skin"),
+        Part(flesh, "flesh", open=True, gap=False, lines=(star, dots), line_tone="seed"),
+    ]
+
+
+def _edged(g: Genes) -> Genes:
+    """A plantain's ridges always show, its skin has few spots."""
+    return {**g, "facets": lerp(0.5, 1.0, g["facets"]), "spots": g["spots"] * 0.5}
+
+
+def _plantain_bunch(g: Genes) -> list[Part]:
+    return _bunch(_edged(g), (34, 66), 1.14)
+
+
+def _plantain_slice(g: Genes) -> list[Part]:
+    """One finger whole, another cut on the slant, its slices before it."""
+    e = _edged(g)
+    w = lerp(104, 132, g["thickness"])
+    length = lerp(820, 900, g["length"])
+    turn = -lerp(34, 66, g["curve"])
+    heading = -turn / 2 - 6
+    low = (-400.0, lerp(110, 150, g["thickness"]))
+    middle = Spine(swung(low, heading, length, turn)).at(0.5)
+    keep = polygon([(-1200, -900), (middle[0], -900), (middle[0], 1200), (-1200, 1200)])
+    body = _banana(e, low, heading, length, turn, w)[0]
+    r = w * 0.96
+    parts = [
+        *_banana(e, (-440, -160), heading, length, turn, w),
+        _crown_at(e, w * 0.8, (-440, -160), heading - 90),
+        replace(body, path=intersection(body.path, keep)),
+        _crown_at(e, w * 0.8, low, heading - 90),
+        *(
+            p.transform(Affine.scale(0.56, 1.0).then(Affine.translate(middle[0], middle[1] + w * 0.04)))
+            for p in _disc(e, r)
+        ),
+    ]
+    n = 2 + round(g["count"])
+    apart = r * lerp(1.16, 1.4, g["spread"])
+    for i in range(n):
+        at = (
+            middle[0] + r * 1.35 + i * apart,
+            middle[1] + r * lerp(0.0, 0.3, g["tip"]) * (1 if i % 2 else -0.6),
+        )
+        parts += place(_disc(e, r), at, 1.0, lerp(-10, 30, g["crown"]) + 17 * i)
+    return place(parts, angle=lerp(-14, 8, g["lean"]))
+
+
+_PLANTAIN = {"bunch": _plantain_bunch, "slice": _plantain_slice}
+
+
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
+    if species == "plantain":
+        return Figure(fit(_PLANTAIN[form](genes)), _GREEN)
     return Figure(fit({"bunch": _bunch, "pair": _pair}[form](genes)), _TONES)
 
 
@@ -170,6 +246,7 @@ FAMILY = Family(
             "bunch",
             "pair",
         ),
+        "plantain": ("bunch", "slice"),
     },
     draw=draw,
 )

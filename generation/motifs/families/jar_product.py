@@ -1,4 +1,4 @@
-"""Honey: the jar, the bee, the comb, the dipper."""
+"""Honey: the jar, the bee, the comb, the dipper. Jam: the jar under its cloth, bread and jam."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generation.drawing.geometry import outset, union
 from generation.drawing.path import Affine, Box, Path, Point
 from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
 from generation.motifs.figure import Figure, Part
-from generation.motifs.parts import jar
+from generation.motifs.parts import jam, jar
 from generation.motifs.parts.bee import bee, hexagon
 from generation.motifs.parts.place import fitted, place_all, turned
 from generation.motifs.parts.vessel import rounded, wall_hatch, wall_light, wall_shade
@@ -17,14 +17,17 @@ from generation.motifs.registry import Family
 from generation.motifs.shading import crescent, glint
 
 _TONES = {
-    "skin": "#E9A51F",
-    "honey": "#F7C94F",
-    "amber": "#C47B12",
-    "dark": "#4A2C12",
-    "wood": "#B37A45",
-    "paper_label": "#FBF1DC",
-    "wing": "#E6EDE6",
-    "tie": "#7A4A12",
+    "honey": {
+        "skin": "#E9A51F",
+        "honey": "#F7C94F",
+        "amber": "#C47B12",
+        "dark": "#4A2C12",
+        "wood": "#B37A45",
+        "paper_label": "#FBF1DC",
+        "wing": "#E6EDE6",
+        "tie": "#7A4A12",
+    },
+    "jam": jam.TONES,
 }
 
 
@@ -304,9 +307,11 @@ def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
         parts = turned(_comb(genes), 0)
     elif form == "dipper":
         parts = _dipper(genes)
+    elif species == "jam":
+        parts = turned(jam.toast(genes) if form == "toast" else jam.pot(genes), lerp(-5, 5, genes["lean"]))
     else:
         parts = turned(_jar(genes), lerp(-5, 5, genes["lean"]))
-    return Figure(fitted(parts, 850, 870), _TONES, hero=("skin",))
+    return Figure(fitted(parts, 850, 870), _TONES[species], hero=("skin",))
 
 
 FAMILY = Family(
@@ -314,6 +319,7 @@ FAMILY = Family(
     genes=("width", "height", "shoulder", "lid", "label", "drip", "dipper", "lean", "comb", "wings"),
     forms={
         "honey": ("jar", "bee", "comb", "dipper"),
+        "jam": ("jar", "toast"),
     },
     draw=draw,
 )

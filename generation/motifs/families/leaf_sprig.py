@@ -1,4 +1,4 @@
-"""Leaf sprigs: tea as two leaves and a bud, and as a cup that bears them."""
+"""Leaf sprigs: tea as two leaves and a bud, and as a cup that bears them; mint."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from generation.drawing.path import Point
 from generation.drawing.shapes import ellipse, leaf, lerp, polar, ring, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts import mint
 from generation.motifs.parts.fruit import fit, place
 from generation.motifs.registry import Family
 from generation.motifs.shading import crescent
@@ -219,6 +220,9 @@ def _cup(g: Mapping[str, float]) -> tuple[Part, ...]:
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
+    if species == "mint":
+        parts = mint.sprig(genes) if form == "sprig" else mint.leaves(genes)
+        return Figure(fit(parts, 880), mint.TONES, hero=("leaf", "bud"))
     if form == "cup":
         return Figure(_cup(genes), _TONES, hero=("skin",))
     return Figure(_shoot(genes), _TONES, hero=("skin", "bud"))
@@ -229,6 +233,7 @@ FAMILY = Family(
     genes=("leaves", "length", "width", "serration", "spread", "curve", "stem", "lean", "veins", "bud"),
     forms={
         "tea": ("shoot", "cup"),
+        "mint": ("sprig", "leaves"),
     },
     draw=draw,
 )

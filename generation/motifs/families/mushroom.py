@@ -1,4 +1,4 @@
-"""Mushrooms: one, or a group that grows from one foot."""
+"""Mushrooms: one, or a group that grows from one foot; shiitake, oyster mushroom and wood ear."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from generation.drawing.geometry import union
 from generation.drawing.path import Affine, Path
 from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts import fungus
 from generation.motifs.parts.place import fitted, place_all
 from generation.motifs.registry import Family
 from generation.motifs.shading import crescent, glint, round_hatch, round_shine
@@ -224,6 +225,9 @@ def _group(g: Mapping[str, float]) -> list[Part]:
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
+    if species in fungus.TONES:
+        hero = ("skin", "inner") if species == "wood_ear" else ("skin",)
+        return Figure(fungus.draw(species, form, genes), fungus.TONES[species], hero)
     if form == "group":
         return Figure(fitted(_group(genes), 880, 860), _TONES)
     parts = place_all(_one(genes), Affine.rotate(lerp(-11, 11, genes["lean"])))
@@ -246,6 +250,9 @@ FAMILY = Family(
     ),
     forms={
         "mushroom": ("single", "group"),
+        "shiitake": ("single", "group"),
+        "oyster_mushroom": ("cluster", "single"),
+        "wood_ear": ("cluster", "log"),
     },
     draw=draw,
 )

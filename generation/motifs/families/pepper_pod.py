@@ -1,4 +1,4 @@
-"""Family: pepper pod. Chilli, one or a tied bunch."""
+"""Family: pepper pod. Chilli, one or a tied bunch; bell pepper."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import lerp, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts import bell_pepper
 from generation.motifs.parts.fruit import GREENS, fit, place
 from generation.motifs.parts.spine import Spine, knots, scaled, swung
 from generation.motifs.registry import Family
@@ -163,6 +164,8 @@ def _bunch(g: Genes) -> list[Part]:
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
+    if species == "bell_pepper":
+        return Figure(fit(bell_pepper.DRAW[form](genes)), bell_pepper.TONES, ("skin", "wall"))
     return Figure(fit({"single": _single, "bunch": _bunch}[form](genes)), _TONES)
 
 
@@ -174,6 +177,7 @@ FAMILY = Family(
             "single",
             "bunch",
         ),
+        "bell_pepper": ("whole", "half", "slice"),
     },
     draw=draw,
 )

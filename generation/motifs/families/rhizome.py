@@ -1,4 +1,4 @@
-"""Rhizomes: ginger, a whole hand and one that is cut."""
+"""Rhizomes: ginger, a whole hand and one that is cut; turmeric; lotus root."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from generation.drawing.geometry import union
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import lerp, sample_curve, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts import lotus, turmeric
 from generation.motifs.parts.fruit import fit, flecks, leaf_part, place
 from generation.motifs.registry import Family
 from generation.motifs.shading import crescent
@@ -175,6 +176,11 @@ def _cut(g: Mapping[str, float]) -> tuple[Part, ...]:
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
+    if species == "turmeric":
+        hero = ("skin", "flesh", "powder")
+        return Figure(turmeric.draw(form, genes), turmeric.TONES, hero)
+    if species == "lotus_root":
+        return Figure(lotus.draw(form, genes), lotus.TONES)
     return Figure(_cut(genes) if form == "cut" else _whole(genes), _TONES)
 
 
@@ -183,6 +189,8 @@ FAMILY = Family(
     genes=("fingers", "length", "knobs", "spread", "rings", "lean", "thickness", "cut", "sprout", "curve"),
     forms={
         "ginger": ("whole", "cut"),
+        "turmeric": ("cut", "powder"),
+        "lotus_root": ("cut", "slice"),
     },
     draw=draw,
 )

@@ -1,4 +1,4 @@
-"""Roots: carrot, alone or in a bunch with its tops."""
+"""Roots: carrot, radish and beet, alone, cut or in a bunch with their tops."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from generation.drawing.path import Affine, Path, Point
 from generation.drawing.shapes import lerp, polar, sample_curve, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts import garden_root
 from generation.motifs.parts.fruit import fit, place, transform
 from generation.motifs.registry import Family
 from generation.motifs.shading import crescent, side_hatch
@@ -155,6 +156,8 @@ def _bunch(g: Mapping[str, float]) -> tuple[Part, ...]:
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
+    if species in garden_root.TONES:
+        return Figure(garden_root.parts(species, form, genes), garden_root.TONES[species])
     return Figure(_bunch(genes) if form == "bunch" else _single(genes), _TONES)
 
 
@@ -174,6 +177,8 @@ FAMILY = Family(
     ),
     forms={
         "carrot": ("single", "bunch"),
+        "radish": ("bunch", "single"),
+        "beet": ("whole", "cut"),
     },
     draw=draw,
 )

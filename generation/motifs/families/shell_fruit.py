@@ -1,4 +1,4 @@
-"""Family: shell fruit. Lychee, in its cluster and peeled."""
+"""Family: shell fruit. Lychee and longan, in their clusters and peeled."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from generation.drawing.path import Path, Point
 from generation.drawing.shapes import ellipse, lerp, polar, radial, smooth, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import GREENS, fit, flow, leaf_part, merge, place, stem_part, twig
+from generation.motifs.parts.longan import LONGAN, longan_cluster, longan_peeled
 from generation.motifs.registry import Family
 from generation.motifs.shading import contour_strokes, crescent
 
@@ -197,6 +198,8 @@ def _peeled(g: Genes) -> list[Part]:
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
+    if species == "longan":
+        return Figure(fit({"cluster": longan_cluster, "peeled": longan_peeled}[form](genes)), LONGAN)
     return Figure(fit({"cluster": _cluster, "peeled": _peeled}[form](genes)), _TONES)
 
 
@@ -208,6 +211,7 @@ FAMILY = Family(
             "cluster",
             "peeled",
         ),
+        "longan": ("cluster", "peeled"),
     },
     draw=draw,
 )

@@ -1,4 +1,4 @@
-"""Tubers: potatoes in a pile or alone, sweet potatoes whole and cut."""
+"""Tubers: potatoes in a pile or alone, sweet potatoes, cassava, taro and yam whole and cut."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import ellipse, lerp, smooth, taper
 from generation.motifs.figure import Figure, Part
+from generation.motifs.parts import starch_root
 from generation.motifs.parts.fruit import drop, fit, leaf_part, place
 from generation.motifs.registry import Family
 from generation.motifs.shading import crescent, glint, round_hatch, round_shine
@@ -320,6 +321,9 @@ def _sweet_cut(g: Mapping[str, float]) -> tuple[Part, ...]:
 
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
+    if species in starch_root.TONES:
+        tones = starch_root.SLENDER if form == "bundle" else starch_root.TONES[species]
+        return Figure(starch_root.draw(species, form, genes), tones)
     makers = {"pile": _pile, "single": _single, "whole": _sweet_whole, "cut": _sweet_cut}
     return Figure(makers[form](genes), _TONES[species])
 
@@ -330,6 +334,9 @@ FAMILY = Family(
     forms={
         "potato": ("pile", "single"),
         "sweet_potato": ("cut", "whole"),
+        "cassava": ("cut", "cluster"),
+        "taro": ("cut", "whole"),
+        "yam": ("cut", "bundle"),
     },
     draw=draw,
 )

@@ -70,6 +70,62 @@ def edge_circle(kind: str, cx: float, cy: float, radius: float) -> Path:
     return ellipse(cx, cy, radius)
 
 
+def oval(kind: str, rx: float, ry: float, thickness: float) -> tuple[Path, ...]:
+    """The lines of a frame along an ellipse about (0, 0). ValueError for an unknown kind."""
+    _check(kind)
+    if kind == "none":
+        return ()
+    if kind == "dotted":
+        dot = thickness * 0.62
+        points = _around(rx - dot, ry - dot, dot * 4.2)
+        return (Path.join(ellipse(x, y, dot) for x, y in points),)
+    if kind in ("single", "double"):
+        lines = [_band(rx, ry, thickness)]
+        if kind == "double":
+            step = 1.9 * thickness
+            lines.append(_band(rx - step, ry - step, 0.45 * thickness))
+        return tuple(lines)
+    depth = oval_depth(kind, rx, ry, thickness) - 2.2 * thickness
+    edge = edge_oval(kind, rx, ry)
+    at = depth + thickness
+    thin = depth + 1.8 * thickness
+    return (
+        edge + ellipse(0, 0, rx - at, ry - at).reversed(),
+        _band(rx - thin, ry - thin, 0.4 * thickness),
+    )
+
+
+def oval_depth(kind: str, rx: float, ry: float, thickness: float) -> float:
+    """How far inside the ellipse the frame reaches."""
+    _check(kind)
+    return {
+        "none": 0.0,
+        "single": thickness,
+        "double": 2.35 * thickness,
+        "scallop": _bump(Box(-rx, -ry, rx, ry)) + 2.2 * thickness,
+        "dotted": 1.24 * thickness,
+        "notched": 0.6 * _bump(Box(-rx, -ry, rx, ry)) + 2.2 * thickness,
+    }[kind]
+
+
+def edge_oval(kind: str, rx: float, ry: float) -> Path:
+    """The silhouette of a filled oval about (0, 0): plain, scalloped or with small bumps."""
+    _check(kind)
+    if kind not in ("scallop", "notched"):
+        return ellipse(0, 0, rx, ry)
+    bulge = _bump(Box(-rx, -ry, rx, ry)) * (1.0 if kind == "scallop" else 0.6)
+    return _scalloped(_around(rx - bulge, ry - bulge, 2 * bulge / _BULGE))
+
+
+def _band(rx: float, ry: float, thickness: float) -> Path:
+    return ellipse(0, 0, rx, ry) + ellipse(0, 0, rx - thickness, ry - thickness).reversed()
+
+
+def _around(rx: float, ry: float, pitch: float) -> list[Point]:
+    """Points at even steps of about ``pitch`` along an ellipse, clockwise, the same in its four quarters."""
+    return _evenly(ellipse(0, 0, rx, ry).flatten(pitch * 0.01)[0], 0.0, pitch)
+
+
 def rect(kind: str, box: Box, thickness: float, radius: float) -> tuple[Path, ...]:
     """``radius``: of the corners; for ``notched`` of the bite taken out of them.
 
@@ -232,13 +288,17 @@ def _dotted(box: Box, dot: float, radius: float) -> Path:
 def _along(box: Box, radius: float, pitch: float) -> list[Point]:
     """Points at even steps of about ``pitch`` along a rounded rectangle, the same in its four quarters."""
     outline = _rounded(box, max(0.0, min(radius, box.width / 2, box.height / 2))).flatten(pitch * 0.01)[0]
-    outline.append(outline[0])
+    return _evenly(outline, box.centre[0] - outline[0][0], pitch)
+
+
+def _evenly(outline: list[Point], top: float, pitch: float) -> list[Point]:
+    """Points along a closed ring, the first ``top`` past its start; a multiple of four of them."""
+    outline = [*outline, outline[0]]
     lengths = [0.0]
     for a, b in pairwise(outline):
         lengths.append(lengths[-1] + math.dist(a, b))
     total = lengths[-1]
     count = 4 * max(3, round(total / pitch / 4))
-    top = box.centre[0] - outline[0][0]
     points, j = [], 0
     for want in sorted((top + total * i / count) % total for i in range(count)):
         while lengths[j + 1] < want:

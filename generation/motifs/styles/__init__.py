@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from generation.motifs.figure import Figure
-from generation.motifs.styles import flat, linocut, stamp
+from generation.motifs.styles import brush, flat, geometric, line, linocut, stamp
 from generation.motifs.styles.shape import Shape
 
-_RENDERERS = {"flat": flat.render, "linocut": linocut.render, "stamp": stamp.render}
+_RENDERERS = {
+    "flat": flat.render,
+    "linocut": linocut.render,
+    "stamp": stamp.render,
+    "line": line.render,
+    "geometric": geometric.render,
+    "brush": brush.render,
+}
 
 
 def render(figure: Figure, style: str, one_ink: bool = False, keyline: bool = False) -> tuple[Shape, ...]:
