@@ -116,7 +116,7 @@ def decode(
         here = [walkers[i] for i in alive]
         allowed_RV = np.stack([grammar.mask(w) for w in here])
         # The language has grown since this checkpoint: what it can't choose is held, or the first there is.
-        unknown = {int(r): here[r].allowed()[0] for r in (~allowed_RV.any(1)).nonzero()[0]}
+        unknown = {int(r): here[r].allowed()[0] for r in np.flatnonzero(~allowed_RV.any(axis=1))}
         allowed_RV[list(unknown), grammar.vocabulary.id(PAD)] = True
         tastes = [sampling.taste(w.allowed()[0]) for w in here]
         scores_RV = logits_RV.numpy()
