@@ -12,7 +12,8 @@ from functools import lru_cache
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from generation.drawing.path import Path, Segment
+from generation.drawing.boolean import from_area
+from generation.drawing.path import Path
 from generation.judging.areas import polygons_of
 from generation.motifs.styles.shape import Shape
 
@@ -44,7 +45,7 @@ def firm(shapes: tuple[Shape, ...], least: float, apart: bool = False) -> tuple[
 def grown(path: Path, distance: float) -> Path:
     """The shape grown by ``distance`` on every side, in straight pieces: for what lies behind or is cut."""
     (area,) = _areas((path,))
-    return _path(area.buffer(distance, quad_segs=8).simplify(_STRAY))
+    return from_area(area.buffer(distance, quad_segs=8).simplify(_STRAY))
 
 
 def _areas(paths: tuple[Path, ...]) -> list[BaseGeometry]:
@@ -66,15 +67,4 @@ def _firm(paths: tuple[Path, ...], least: float, apart: bool) -> tuple[Path, ...
         for i in range(len(areas) - 1):
             above = shapely.union_all([a.buffer(2 * close, quad_segs=4) for a in areas[i + 1 :]])
             areas[i] = areas[i].difference(above)
-    return tuple(_path(a.simplify(_STRAY)) for a in areas)
-
-
-def _path(area: BaseGeometry) -> Path:
-    segments: list[Segment] = []
-    for polygon in getattr(area, "geoms", [area]):
-        polygon = shapely.geometry.polygon.orient(polygon)
-        for ring in (polygon.exterior, *polygon.interiors):
-            head, *rest = list(ring.coords)[:-1] or [None]
-            if head is not None:
-                segments += [("M", *head), *(("L", *p) for p in rest), ("Z",)]
-    return Path(tuple(segments))
+    return tuple(from_area(a.simplify(_STRAY)) for a in areas)

@@ -233,6 +233,11 @@ def _by_polygons(steps: Steps) -> Path:
             area = area.difference(piece)
         else:
             area = area.intersection(piece)
+    return from_area(area)
+
+
+def from_area(area: shapely.Geometry) -> Path:
+    """Its polygons as contours of straight pieces, holes running against their outlines."""
     polygons = [g for g in getattr(area, "geoms", [area]) if g.geom_type == "Polygon" and not g.is_empty]
     segments: list[Segment] = []
     for polygon in polygons:
