@@ -13,11 +13,12 @@ from types import MappingProxyType
 
 from generation.brief import Brief
 from generation.corpus.briefs.model import BriefSample, Wishes
+from generation.corpus.landscape_taste import landscape
 from generation.corpus.type_taste import capitals_chance, pairing_weights
 from generation.drawing.colour import from_hex, hue_steps
 from generation.language import fields as f
 from generation.language.conditions import Conditions, conditions_of
-from generation.language.grammar import FRAMES_OF
+from generation.language.grammar import FRAMES_OF, SCENE
 from generation.language.program import (
     Arrangement,
     LabelChoice,
@@ -111,9 +112,23 @@ _ORNAMENTS: Mapping[str, Mapping[str, float]] = {
     "badge": {"rays": 0.36, "hills": 0.22, "dots": 0.14, "diamonds": 0.2, "sprigs": 0.16},
     "wreath": {"wreath": 0.55, "dots": 0.14, "diamonds": 0.18, "rules": 0.28},
     "plaque": {"rays": 0.34, "hills": 0.16, "field_rows": 0.2, "dots": 0.1, "diamonds": 0.2, "rules": 0.2},
+    "monogram": {"rays": 0.2, "wreath": 0.24, "dots": 0.12, "diamonds": 0.14, "rules": 0.2, "sprigs": 0.14},
+    "wordmark": {"rules": 0.26, "dots": 0.1, "diamonds": 0.12},
+    "scene": {"dots": 0.12, "diamonds": 0.14, "rules": 0.2, "sprigs": 0.14},
+    "negative": {"dots": 0.1, "diamonds": 0.1, "rules": 0.22, "sprigs": 0.12},
 }
-_ENCLOSED: Weights = {"shield": 0.165, "arch": 0.165, "badge": 0.165, "wreath": 0.165, "plaque": 0.165}
-"""Each about a twelfth to a tenth of all designs."""
+_ENCLOSED: Weights = {
+    "shield": 0.14,
+    "arch": 0.14,
+    "badge": 0.14,
+    "wreath": 0.14,
+    "plaque": 0.14,
+    "monogram": 0.12,
+    "wordmark": 0.13,
+    "scene": 0.16,
+    "negative": 0.12,
+}
+"""Each about a fifteenth of all designs."""
 _UPPER: Weights = {
     "roundel": 0.72,
     "hand_stamp": 0.74,
@@ -125,6 +140,10 @@ _UPPER: Weights = {
     "badge": 0.58,
     "wreath": 0.45,
     "plaque": 0.52,
+    "monogram": 0.6,
+    "wordmark": 0.3,
+    "scene": 0.5,
+    "negative": 0.5,
 }
 """How often a lock-up's name is set in capitals."""
 _RIVALS = (
@@ -200,6 +219,7 @@ def direct(
         ornaments=ornaments,
         arrangement=_arrangement(rng, lockup, len(heads)),
         label=_label(rng, wishes),
+        landscape=landscape(rng, sample, brief, heads[0][0]) if lockup == SCENE else None,
     )
 
 
@@ -227,10 +247,12 @@ def _lockup(
         weights |= {"roundel": 0.36, "hand_stamp": 0.28}
     if brief.process == "stamp":
         weights |= {"hand_stamp": 0.62, "roundel": 0.14, "stacked": 0.14, "side_by_side": 0.10}
-        weights |= dict.fromkeys(_ENCLOSED, 0.08)
+        weights |= dict.fromkeys(_ENCLOSED, 0.06)
     if name > 20:
         weights |= {"roundel": 0.05, "hand_stamp": 0.08, "stacked": 0.45, "side_by_side": 0.40}
-        weights |= {"arch": 0.05, "badge": 0.08, "wreath": 0.08}
+        weights |= {"arch": 0.05, "badge": 0.08, "wreath": 0.08, "wordmark": 0.06}
+    if wishes.mood in ("modern", "bold"):
+        weights |= {"wordmark": 0.22, "negative": 0.18, "monogram": 0.18}
     return pick(rng, weights)
 
 

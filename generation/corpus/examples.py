@@ -13,6 +13,7 @@ from functools import cache
 
 from generation.brief import PROCESSES, Brief
 from generation.corpus import lexicon
+from generation.corpus.briefs.drawn import csv_tags
 from generation.corpus.briefs.model import GENERAL_FORM_OF, BriefSample
 from generation.corpus.director import direct
 from generation.corpus.reading import Reading, Unreadable, read, squeeze
@@ -32,7 +33,6 @@ PHOTO_OF_PRODUCT = 0.7
 WITH_FACT = 0.1
 HELD_READ, HELD_DESIGN = 0.05, 0.25
 HELD_OTHER_SPECIES = 0.3
-SHARE_PUT_IN = 0.6
 NOTHING = "ref=none"
 """The tag of a word that is neither product nor brand nor place."""
 
@@ -61,33 +61,9 @@ def _names(language: str) -> Mapping[str, tuple[str, ...]]:
     out: dict[str, list[str]] = {}
     for row in registry.facts().values():
         key = row.id if row.id in registry.species() else f"general:{GENERAL_FORM_OF.get(row.id, '')}"
-        for tag, words in row.names.items():
-            if tag.split("-")[0] == language and tag != "zh-Hant":
-                out.setdefault(key, []).extend(words)
+        for tag in csv_tags(language):
+            out.setdefault(key, []).extend(row.names.get(tag, ()))
     return {k: tuple(v) for k, v in out.items()}
-
-
-@cache
-def _drawn_beside(general_form: str) -> tuple[str, ...]:
-    """Species with a picture of their own whose goods are spoken of as a general form's are."""
-    return tuple(s for s in registry.species() if GENERAL_FORM_OF.get(s) == general_form)
-
-
-def recognised(rng: random.Random, sample: BriefSample) -> BriefSample:
-    """A general sample's product by its own name, where it is drawn; or another of its kind put in."""
-    truth = sample.truth
-    if truth.species[0] != "general":
-        return sample
-    named = lexicon.of_word(sample.language).get(truth.product_name.lower(), "general")
-    beside = _drawn_beside(truth.general_form)
-    if beside and rng.random() < SHARE_PUT_IN:
-        other = replace(truth, species=(rng.choice(beside),), general_form="")
-        found = renamed(rng, replace(sample, truth=other))
-        if found.text != sample.text:
-            return found
-    if named == "general":
-        return sample
-    return replace(sample, truth=replace(truth, species=(named,), general_form=""))
 
 
 def renamed(rng: random.Random, sample: BriefSample) -> BriefSample:

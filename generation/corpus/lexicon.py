@@ -10,15 +10,14 @@ import random
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+from generation.corpus.briefs import drawn
 from generation.corpus.briefs.model import GENERAL
 from generation.corpus.briefs.writer import OTHER_SCRIPTS, author
 from generation.language.segments import segments
-from generation.motifs import registry
 
-LONGEST = 6
+LONGEST = 12
 SHARE_SLIPPED = 0.25
 SHARE_GENERAL = 0.15
-_CSV_TAGS: Mapping[str, tuple[str, ...]] = {"zh": ("zh-Hans", "zh-Hant")}
 
 
 def _pieces(text: str) -> tuple[tuple[str, int, int], ...]:
@@ -26,35 +25,27 @@ def _pieces(text: str) -> tuple[tuple[str, int, int], ...]:
 
 
 def _own(language: str) -> Iterator[tuple[str, str]]:
-    for code in (language, OTHER_SCRIPTS.get(language, ("",))[0]):
-        for word in author(code).language.words if code else ():
+    for code in _codes(language):
+        for word in author(code).words:
             said = (word.text, *(core for _, core, _ in word.forms.values()))
-            species = word.species if word.species != GENERAL else _drawn(said, language)
-            yield from ((x, species) for x in said if species)
+            # Bags and pots are goods now and then, and mostly not: only what species.csv lists is taught.
+            if word.species != GENERAL or _is_listed(said, author(code).language.code):
+                yield from ((x, word.species) for x in said)
 
 
-def _drawn(said: Iterable[str], language: str) -> str:
-    """The product that a general word's forms name, since a language's files know only tier A apart.
-
-    "" where species.csv has none of them: bags and pots are goods now and then, and mostly not.
-    """
-    listed = _listed_index(language)
-    found = {listed[x.lower()] for x in said if x.lower() in listed}
-    return found.pop() if len(found) == 1 else ""
+def _codes(language: str) -> tuple[str, ...]:
+    """Author codes of a language in all its scripts."""
+    return (language, *(code for code, _ in OTHER_SCRIPTS.get(language, ())))
 
 
-@cache
-def _listed_index(language: str) -> Mapping[str, str]:
-    return {word.lower(): species for word, species in _listed(language)}
+def _is_listed(said: Iterable[str], language: str) -> bool:
+    known = drawn.index(language)
+    return any(x.lower() in known for x in said)
 
 
 def _listed(language: str) -> Iterator[tuple[str, str]]:
-    tags = _CSV_TAGS.get(language, (language,))
-    for row in registry.facts().values():
-        species = row.id if row.id in registry.species() else GENERAL
-        for tag, words in row.names.items():
-            if tag in tags or tag.split("-")[0] in tags:
-                yield from ((word, species) for word in words)
+    for code in _codes(language):
+        yield from drawn.listed(author(code).language.code)
 
 
 @cache

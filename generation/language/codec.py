@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from generation.language import fields as f
+from generation.language.grammar import SCENE
 from generation.language.program import (
     Arrangement,
     LabelChoice,
+    Landscape,
     Lettering,
     Motif,
     Ornament,
@@ -34,6 +36,7 @@ GROUPS = (
     "type",
     "ornament",
     "arrangement",
+    "landscape",
     "label",
     "seed_genes",
     "other_genes",
@@ -72,6 +75,7 @@ def groups(program: Program, text: str) -> dict[str, list[str]]:
             f"q={a.air}",
             f"q={a.tilt}",
         ],
+        "landscape": _landscape(program),
         "label": [
             f"label_layout={program.label.layout}",
             f"label_ground={program.label.ground}",
@@ -86,6 +90,14 @@ def encode(program: Program, text: str) -> list[str]:
     """All token names of a program, ``<end>`` included."""
     by_group = groups(program, text)
     return [*(t for g in GROUPS for t in by_group[g]), END]
+
+
+def _landscape(program: Program) -> list[str]:
+    s = program.landscape
+    if s is None:
+        return []
+    words = [f"land={s.land}", f"sky={s.sky}", f"house={s.house}", f"tree={s.tree}", f"beast={s.beast}"]
+    return words + [f"q={getattr(s, k)}" for k in f.LANDSCAPE_NUMBERS]
 
 
 def _genes(motif: Motif) -> list[str]:
@@ -161,6 +173,12 @@ def decode(tokens: Sequence[str], text: str) -> Program:
             break
         ornaments.append(Ornament(value, r.number(), r.number()))
     arrangement = Arrangement(r.value("variant"), r.value("repeat"), r.number(), r.number(), r.number())
+    landscape = None
+    if lockup == SCENE:
+        landscape = Landscape(
+            *(r.value("land"), r.value("sky"), r.value("house"), r.value("tree"), r.value("beast")),
+            *(r.number(), r.number(), r.number(), r.number()),
+        )
     label = LabelChoice(r.value("label_layout"), r.value("label_ground"), r.value("label_frame"))
     motifs = tuple(
         Motif(s, form, MappingProxyType({g: r.number() for g in registry.family_of(s).genes}))
@@ -178,6 +196,7 @@ def decode(tokens: Sequence[str], text: str) -> Program:
         ornaments=tuple(ornaments),
         arrangement=arrangement,
         label=label,
+        landscape=landscape,
     )
 
 

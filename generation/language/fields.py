@@ -32,6 +32,10 @@ LOCKUPS = (
     "badge",
     "wreath",
     "plaque",
+    "monogram",
+    "wordmark",
+    "scene",
+    "negative",
 )
 
 GROUNDS = ("paper", "cream", "tint", "deep", "dark")
@@ -75,6 +79,14 @@ CASES = ("upper", "written")
 FRAMES = ("none", "single", "double", "scallop", "dotted", "notched")
 ORNAMENTS = ("rays", "field_rows", "hills", "wreath", "ribbon", "dots", "diamonds", "rules", "sprigs")
 
+LANDS = ("hills", "rows", "terraces", "mountains", "lake", "sea", "orchard", "meadow")
+SKIES = ("none", "sun", "moon", "clouds", "birds")
+HOUSES = ("none", "barn", "farmhouse", "hip_roof", "round_hut", "flat_roof", "stilt_house", "mill")
+TREES = ("none", "round", "cypress", "palm", "pine", "bamboo")
+BEASTS = ("none", "cow", "sheep", "goat", "hen", "ducks", "buffalo")
+LANDSCAPE_NUMBERS = ("horizon", "layers", "flow", "place")
+"""How high the horizon lies, how many bands of land, how they swing, where house, trees and beast stand."""
+
 VARIANTS = ("a", "b", "c")
 REPEATS = ("one", "two", "three")
 
@@ -95,4 +107,14 @@ TEXT_SLOTS = ("name", "line", "place")
 FACTS_IN_TEXT = ("variety", "origin", "producer")
 """Facts that a mark may refer to; the others stand on labels only."""
 
-HELD_FIELDS = ("species", "style", "lockup", "palette", "type", "ornament", "arrangement", "seed_genes")
+HELD_FIELDS = (
+    "species",
+    "style",
+    "lockup",
+    "palette",
+    "type",
+    "ornament",
+    "arrangement",
+    "landscape",
+    "seed_genes",
+)

@@ -30,6 +30,10 @@ ORNAMENTS_OF = {
     "badge": ("rays", "hills", "dots", "diamonds", "sprigs"),
     "wreath": ("wreath", "dots", "diamonds", "rules"),
     "plaque": ("rays", "hills", "field_rows", "dots", "diamonds", "rules", "sprigs"),
+    "monogram": ("rays", "wreath", "dots", "diamonds", "rules", "sprigs"),
+    "wordmark": ("rules", "dots", "diamonds"),
+    "scene": ("dots", "diamonds", "rules", "sprigs"),
+    "negative": ("dots", "diamonds", "rules", "sprigs"),
 }
 FRAMES_OF = {
     "roundel": f.FRAMES[1:],
@@ -42,6 +46,10 @@ FRAMES_OF = {
     "badge": f.FRAMES[1:],
     "wreath": ("none",),
     "plaque": f.FRAMES[1:],
+    "monogram": f.FRAMES,
+    "wordmark": ("none",),
+    "scene": ("none", "single", "double"),
+    "negative": ("none",),
 }
 
 # (group, field) in canonical order between the texts and the genes; "q" is a number.
@@ -65,6 +73,15 @@ _STEPS: tuple[tuple[str, str], ...] = (
     ("arrangement", "q"),
     ("arrangement", "q"),
     ("arrangement", "q"),
+    ("landscape", "land"),
+    ("landscape", "sky"),
+    ("landscape", "house"),
+    ("landscape", "tree"),
+    ("landscape", "beast"),
+    ("landscape", "q"),
+    ("landscape", "q"),
+    ("landscape", "q"),
+    ("landscape", "q"),
     ("label", "label_layout"),
     ("label", "label_ground"),
     ("label", "label_frame"),
@@ -75,6 +92,11 @@ _LISTS = {
     "accent": f.ACCENTS,
     "pairing": f.PAIRINGS,
     "case": f.CASES,
+    "land": f.LANDS,
+    "sky": f.SKIES,
+    "house": f.HOUSES,
+    "tree": f.TREES,
+    "beast": f.BEASTS,
     "variant": f.VARIANTS,
     "repeat": f.REPEATS,
     "label_layout": f.LABEL_LAYOUTS,
@@ -82,6 +104,9 @@ _LISTS = {
     "label_frame": f.FRAMES,
 }
 _FIXED = {name: tuple(f"{name}={v}" for v in values) for name, values in _LISTS.items()}
+
+SCENE = "scene"
+"""The lock-up that has a landscape."""
 
 ANY = "*"
 """In a held group: whatever the model chooses here."""
@@ -278,6 +303,9 @@ class Walker:
             self._at, self._genes_left = "orn_q", 2
             return
         self._step += 1
+        if self._lockup != SCENE:
+            while self._step < len(_STEPS) and _STEPS[self._step][0] == "landscape":
+                self._step += 1
         if self._step == len(_STEPS):
             self._at, self._group = "gene", "seed_genes"
             self._genes_left = f.GENES * len(self._motifs)

@@ -98,6 +98,29 @@ def _ornament(value: str) -> tuple[str, ...]:
     return (frame, *out[: 3 * f.MAX_ORNAMENTS], ORNAMENTS_END)
 
 
+def _landscape(value: str) -> tuple[str, ...]:
+    """``terraces``, or a landscape object as the Program has it, whole or in part."""
+    lists = {"land": f.LANDS, "sky": f.SKIES, "house": f.HOUSES, "tree": f.TREES, "beast": f.BEASTS}
+    raw: object = {"land": value}
+    if value.lstrip().startswith("{"):
+        try:
+            raw = json.loads(value)
+        except ValueError:
+            raw = None
+    numbers = f.LANDSCAPE_NUMBERS
+    if not isinstance(raw, dict) or not all(
+        isinstance(raw[k], int) and 0 <= raw[k] < f.GRID for k in numbers if k in raw
+    ):
+        raise BriefError(
+            "hold.landscape", "bad_value", "hold landscape: not a landscape as a manifest writes it."
+        )
+    words = [
+        f"{k}={_choice('landscape', str(raw[k]), allowed)}" if k in raw else ANY
+        for k, allowed in lists.items()
+    ]
+    return (*words, *(f"q={raw[k]}" if k in raw else ANY for k in numbers))
+
+
 def held_groups(holds: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
     """Held tokens by group. A value may also be a list of tokens (a program's own group).
 
@@ -127,6 +150,8 @@ def held_groups(holds: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
             out[name] = (f"pairing={_choice(name, text, f.PAIRINGS)}", ANY, ANY)
         elif name == "ornament":
             out[name] = _ornament(text)
+        elif name == "landscape":
+            out[name] = _landscape(text)
         elif name == "arrangement":
             out[name] = (f"variant={_choice(name, text, f.VARIANTS)}", ANY, ANY, ANY, ANY)
         else:

@@ -35,11 +35,13 @@ class Prefix:
     segment: tuple[int, ...]
 
 
-def language_token(language: str) -> str:
+def language_token(language: str, vocabulary: Vocabulary) -> str:
+    """``other`` for a language that this vocabulary, or today's, doesn't know."""
     head = language.lower().split("-")[0]
     if not head:
         return "language=unknown"
-    return f"language={head}" if head in LANGUAGES else "language=other"
+    token = f"language={head}"
+    return token if head in LANGUAGES and token in vocabulary else "language=other"
 
 
 def _pieces(text: str) -> list[str]:
@@ -55,7 +57,7 @@ def build(
     photo_hues: Sequence[int] = (),
 ) -> Prefix:
     """``photo_hues``: up to three OKLCH hues of the photo on the 64-step grid, most common first."""
-    head = [f"process={brief.process}", language_token(brief.language)]
+    head = [f"process={brief.process}", language_token(brief.language, vocabulary)]
     head.append("brand=yes" if brief.brand else "brand=no")
     head += [f"has={k}" for k in conditions.facts]
     for name in sorted(conditions.held):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from types import MappingProxyType
 from typing import Any
 
@@ -67,6 +67,22 @@ class Arrangement:
 
 
 @dataclass(frozen=True)
+class Landscape:
+    """Where the product grows, as the scene lock-up draws it: what the land is, what stands in it,
+    and four numbers on the grid (see ``fields.LANDSCAPE_NUMBERS``)."""
+
+    land: str
+    sky: str
+    house: str
+    tree: str
+    beast: str
+    horizon: int
+    layers: int
+    flow: int
+    place: int
+
+
+@dataclass(frozen=True)
 class LabelChoice:
     layout: str
     ground: str
@@ -89,6 +105,8 @@ class TextRef:
 
 @dataclass(frozen=True)
 class Program:
+    """``landscape`` is there where the lock-up is a scene, and nowhere else."""
+
     item: str
     texts: Mapping[str, TextRef]
     motifs: tuple[Motif, ...]
@@ -100,6 +118,7 @@ class Program:
     ornaments: tuple[Ornament, ...]
     arrangement: Arrangement
     label: LabelChoice
+    landscape: Landscape | None = None
     language_version: int = field(default=LANGUAGE_VERSION)
 
     @property
@@ -109,7 +128,7 @@ class Program:
 
     def to_json(self) -> dict[str, Any]:
         p, t, a = self.palette, self.lettering, self.arrangement
-        return {
+        raw: dict[str, Any] = {
             "language_version": self.language_version,
             "item": self.item,
             "texts": {slot: _ref_to_json(ref) for slot, ref in self.texts.items()},
@@ -137,6 +156,9 @@ class Program:
             },
             "label": {"layout": self.label.layout, "ground": self.label.ground, "frame": self.label.frame},
         }
+        if self.landscape is not None:
+            raw["landscape"] = asdict(self.landscape)
+        return raw
 
     def to_bytes(self) -> bytes:
         """Canonical JSON, for hashing and storing."""
@@ -180,5 +202,6 @@ def program_from_json(raw: Mapping[str, Any]) -> Program:
         ornaments=tuple(Ornament(**o) for o in raw["ornaments"]),
         arrangement=Arrangement(**raw["arrangement"]),
         label=LabelChoice(**raw["label"]),
+        landscape=Landscape(**raw["landscape"]) if raw.get("landscape") else None,
         language_version=raw["language_version"],
     )

@@ -1,4 +1,8 @@
-"""A brief cut into what a text reference can point at: words, or single Chinese characters.
+"""A brief cut into what a text reference can point at: words, single Chinese characters, Thai clusters.
+
+Thai has no blanks between words. It is cut before every consonant that begins a cluster (a leading vowel
+goes with it, and what is written above, below and after it): a word is a run of such clusters. French
+articles that lean on a word ("l'ail", "d'ananas") are pieces of their own, so that a name can leave them out.
 
 Byte-level BPE never merges across a segment, so a span of segments is a span of
 tokens, whatever vocabulary a checkpoint was trained with.
@@ -9,9 +13,14 @@ from __future__ import annotations
 import regex
 
 _SEGMENT = regex.compile(
-    r"[\p{Han}\p{Hiragana}\p{Katakana}]"
-    r"|[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’.\-][\p{L}\p{M}\p{N}\u200c\u200d]+)*"
-    r"|[^\s\p{L}\p{M}\p{N}]+"
+    r"(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu)['’](?=\p{L}{2})"
+    r"|[\u0e40-\u0e44]?[\u0e01-\u0e2e][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*[\u0e30\u0e32\u0e33\u0e45]?"
+    r"|[\u0e2f-\u0e5b]"
+    r"|[\p{Han}\p{Hiragana}\p{Katakana}]"
+    r"|[[\p{L}\p{M}\p{N}\u200c\u200d]--[\u0e00-\u0e7f]]+"
+    r"(?:['’.\-][[\p{L}\p{M}\p{N}\u200c\u200d]--[\u0e00-\u0e7f]]+)*"
+    r"|[^\s\p{L}\p{M}\p{N}]+",
+    regex.V1 | regex.IGNORECASE,
 )
 
 

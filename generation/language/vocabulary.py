@@ -16,7 +16,9 @@ from generation.motifs import registry
 
 PAD, TEXT, BRAND, PROGRAM, END = "<pad>", "<text>", "<brand>", "<program>", "<end>"
 MOTIFS_END, ORNAMENTS_END = "motifs=end", "ornaments=end"
-LANGUAGES = ("en", "zh", "es", "hi", "sw", "other", "unknown")
+LANGUAGES = (
+    "en", "zh", "es", "hi", "sw", "other", "unknown", "fr", "pt", "bn", "id", "vi", "ar", "th",
+)  # fmt: skip
 
 
 def design_tokens() -> tuple[str, ...]:
@@ -49,6 +51,11 @@ def design_tokens() -> tuple[str, ...]:
         (f"case={x}" for x in f.CASES),
         (f"frame={x}" for x in f.FRAMES),
         (f"ornament={x}" for x in f.ORNAMENTS),
+        (f"land={x}" for x in f.LANDS),
+        (f"sky={x}" for x in f.SKIES),
+        (f"house={x}" for x in f.HOUSES),
+        (f"tree={x}" for x in f.TREES),
+        (f"beast={x}" for x in f.BEASTS),
         (f"variant={x}" for x in f.VARIANTS),
         (f"repeat={x}" for x in f.REPEATS),
         (f"label_layout={x}" for x in f.LABEL_LAYOUTS),

@@ -122,7 +122,8 @@ def warm_start(
 ) -> list[str]:
     """Copies what fits; table rows go by name, so that a vocabulary that grew keeps what it knew.
 
-    Design rows go by token name, text rows by their piece. Returns the design tokens that start fresh.
+    Design rows go by token name, text rows by their piece; a piece that is new begins as the mean of those it
+    fell into before. Returns the design tokens that start fresh.
     """
     old: dict[str, Tensor] = source.model.state_dict()
     with torch.no_grad():
@@ -138,5 +139,8 @@ def warm_start(
             if piece in old_pieces:
                 here.append(len(vocabulary) + number)
                 there.append(len(source.vocabulary) + old_pieces[piece])
+            elif parts := source.tokenizer.parts(piece):
+                rows = [len(source.vocabulary) + part for part in parts]
+                model.table[len(vocabulary) + number] = old["table"][rows].mean(0)
         model.table[here] = old["table"][there]
     return [t for t in vocabulary.tokens if t not in source.vocabulary]

@@ -19,7 +19,7 @@ from pathlib import Path
 import torch
 
 from generation.model.checkpoint import WEIGHTS, Checkpoint, load_checkpoint
-from generation.training.scores import Row, Share, read_species, rows_of, table, tally
+from generation.training.scores import SETS, Row, Share, read_species, rows_of, table, tally
 
 CHECKPOINTS = Path(__file__).parents[2] / "checkpoints"
 FINAL_RUNS = "final_runs.jsonl"
@@ -30,9 +30,11 @@ def set_is_right(row: Row, read: Sequence[str]) -> bool:
     return set(read) == set(row.species)
 
 
-def evaluate(checkpoint: Checkpoint, split: str, baseline: bool) -> tuple[str, dict[tuple[str, str], Share]]:
+def evaluate(
+    checkpoint: Checkpoint, split: str, baseline: bool, sets: Sequence[str] = SETS
+) -> tuple[str, dict[tuple[str, str], Share]]:
     """The table for people, and the model's shares by (kind, language)."""
-    rows = rows_of(split)
+    rows = rows_of(split, sets)
     read = read_species(checkpoint.model, checkpoint.vocabulary, checkpoint.tokenizer, rows)
     shares = tally(rows, read)
     parts = [f"Hero right, {split} half, {checkpoint.card['name']}:", table(shares)]
@@ -51,15 +53,17 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m generation.training.evaluate", description=__doc__)
     parser.add_argument("checkpoint", help="a name under checkpoints/, or a directory")
     parser.add_argument("--split", choices=("dev", "final"), default="dev")
+    parser.add_argument("--set", choices=SETS, default="wide", help="which hold-out")
     parser.add_argument("--baseline", action="store_true")
     given = parser.parse_args(arguments)
     directory = CHECKPOINTS / given.checkpoint
     torch.set_num_threads(2)
     checkpoint = load_checkpoint(directory)
-    text, shares = evaluate(checkpoint, given.split, given.baseline)
+    text, shares = evaluate(checkpoint, given.split, given.baseline, (given.set,))
     sys.stdout.write(text + "\n")
     if given.split == "final":
         run = {
+            "set": given.set,
             "when": datetime.now(UTC).isoformat(timespec="seconds"),
             "weights_sha256": checkpoint.card["files"][WEIGHTS]["sha256"],
             "right": {f"{kind}/{language}": str(v) for (kind, language), v in sorted(shares.items())},

@@ -26,7 +26,6 @@ from generation.corpus.examples import (
     design_example,
     dictionary_example,
     read_example,
-    recognised,
     renamed,
 )
 from generation.language.vocabulary import MOTIFS_END, Vocabulary
@@ -114,7 +113,7 @@ class Kitchen:
 
     def _make(self, rng: random.Random, language: str, make: Maker, encode: TextTokenizer) -> Example:
         while True:
-            sample = recognised(rng, briefs.write(rng, language, self.recipe.share_general))
+            sample = briefs.write(rng, language, self.recipe.share_general)
             if sample.truth.species[0] == "general" and rng.random() < self.recipe.skip_general:
                 continue
             if "product" in sample.truth.spans and rng.random() < self.recipe.forget_brand:

@@ -27,7 +27,7 @@ class Preset:
     ``shallow_share``: of briefs cut finer than need be. ``strange_share``: of words that are nothing, put
     out for words that no one has met, in every other brief. ``forget_brand``: of brands typed for a brief
     that names its product itself. ``rename``: of products, by another word of species.csv.
-    ``share_general``: of briefs for goods beyond tier A, many of which are drawn by now. ``skip_general``:
+    ``share_general``: of briefs for goods that nothing draws. ``skip_general``:
     of briefs for what we draw no picture of, which the corpus writes more often than sellers do.
     ``languages``: drawn evenly; one named twice comes twice as often.
     ``start_from``: the preset whose checkpoint to start warm from. ``released``: its checkpoint goes to
@@ -132,6 +132,26 @@ _WIDE = replace(
     start_from="cpu-said",
     released=True,
 )
+_WORLD = replace(
+    _WORDS,
+    name="cpu-world",
+    steps=6000,
+    text_tokens=10_240,
+    tokenizer_briefs=90_000,
+    languages=(
+        *("en", "zh", "zh", "es", "fr", "pt", "hi", "hi", "bn", "bn"),
+        *("sw", "id", "id", "vi", "vi", "ar", "ar", "th", "th"),
+    ),
+    design_share=0.1,
+    dictionary_share=0.15,
+    rename=0.12,
+    share_general=0.08,
+    skip_general=0.0,
+    species_weight=2.0,
+    cool_down=0.5,
+    start_from="cpu-wide",
+    released=True,
+)
 _TINY = Preset(
     name="tiny",
     steps=30,
@@ -159,6 +179,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             _WORDS,
             _SAID,
             _WIDE,
+            _WORLD,
             replace(
                 _HOUR,
                 name="cpu-hour-dense-active",

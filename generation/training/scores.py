@@ -18,13 +18,15 @@ from generation.model.packed import pack
 from generation.model.text import TextTokenizer
 from generation.model.transformer import Transformer
 
-HOLDOUT = Path(__file__).parents[2] / "tests" / "holdout" / "briefs.jsonl"
+HOLDOUT = Path(__file__).parents[2] / "tests" / "holdout"
+SETS = ("briefs", "wide")
+"""The first hold-out, of five languages, and that of thirteen."""
 _AT_ONCE = 50
 
 
 @dataclass(frozen=True)
 class Row:
-    """A brief of the hold-out and its truth: tier-A species in order of importance, or general."""
+    """A brief of the hold-out and its truth: species in order of importance, or general."""
 
     id: str
     language: str
@@ -38,10 +40,12 @@ Reader = Callable[[Sequence[Row]], list[tuple[str, ...]]]
 """The species read from each row."""
 
 
-def rows_of(split: str) -> list[Row]:
-    """``split``: dev or final."""
-    with open(HOLDOUT, encoding="utf-8") as f:
-        raw = [json.loads(line) for line in f]
+def rows_of(split: str, sets: Sequence[str] = SETS) -> list[Row]:
+    """``split``: dev or final; ``sets``: of ``SETS``."""
+    raw = []
+    for name in sets:
+        with open(HOLDOUT / f"{name}.jsonl", encoding="utf-8") as f:
+            raw += [json.loads(line) for line in f]
     return [
         Row(r["id"], r["language"], r["kind"], r["text"], r["brand"], tuple(r["species"]))
         for r in raw

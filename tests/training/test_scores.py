@@ -19,7 +19,8 @@ def _row(text: str, *species: str, kind: str = "plain") -> Row:
 
 def test_the_halves_share_no_row() -> None:
     dev, final = rows_of("dev"), rows_of("final")
-    assert len(dev) == len(final) and not {r.id for r in dev} & {r.id for r in final}
+    assert len(dev) == 150 + 13 * 16 and len(final) == 150 + 13 * 40
+    assert not {r.id for r in dev} & {r.id for r in final}
 
 
 def test_tally_counts_by_kind_and_language() -> None:
@@ -47,7 +48,7 @@ def test_the_baseline_takes_the_longest_word() -> None:
 def test_a_run_on_the_final_half_is_written_down(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     words = small.tokenizer()
     save_checkpoint(tmp_path, small.model(words), Vocabulary.current(), words, {})
-    monkeypatch.setattr(evaluate, "rows_of", lambda split: [_row("tea", "tea")])
+    monkeypatch.setattr(evaluate, "rows_of", lambda split, sets: [_row("tea", "tea")])
     assert evaluate.main([str(tmp_path), "--split", "dev"]) == 0
     assert not (tmp_path / evaluate.FINAL_RUNS).exists()
     assert evaluate.main([str(tmp_path), "--split", "final"]) == 0

@@ -27,13 +27,17 @@ from random import Random
 from types import MappingProxyType
 from typing import TypeVar
 
-from generation.corpus.briefs.model import GENERAL, TIER_A, WISH_VALUES
+from generation.corpus.briefs.model import GENERAL, WISH_VALUES
 
 T = TypeVar("T")
 PRODUCTS = ("product", "product2", "product3")
 OTHERS = ("other", "other2", "other3")
 SHARE_OF_GENERAL_OTHERS = 0.12
 SHARE_ADORNED = 0.10
+UNKNOWN_TAG = -1
+"""Of a word whose number and gender nobody wrote down: it stands where nothing agrees with it."""
+_TAGGED = "~"
+"""A need that a word meets whose tag is known; a need ".the" is met by a word with that form."""
 
 
 class TemplateError(ValueError):
@@ -49,7 +53,8 @@ def pick(rng: Random, choices: Sequence[T]) -> T:
 class Word:
     """A product's word as it stands after "we sell".
 
-    ``species``: tier-A id or "general" (then ``general_form``). ``tag``: index into ``~`` agreements.
+    ``species``: id of a species that is drawn or "general" (then ``general_form``). ``tag``: index into
+    ``~`` agreements.
     ``forms``: other forms as (before, core, after), where only the core is the product's name
     (Spanish "the": ("los ", "tomates", "")). ``weight``: how often among the species' words.
     """
@@ -63,6 +68,23 @@ class Word:
     weight: int = 1
 
 
+def _meets(word: Word, needs: frozenset[str]) -> bool:
+    for need in needs:
+        kind, rest = need[0], need[1:]
+        met = (
+            rest not in word.traits
+            if kind == "!"
+            else rest in word.forms
+            if kind == "."
+            else word.tag != UNKNOWN_TAG
+            if kind == _TAGGED
+            else need in word.traits
+        )
+        if not met:
+            return False
+    return True
+
+
 class Lexicon:
     """The words of one language, found by species and traits ("tree", "!made")."""
 
@@ -70,6 +92,7 @@ class Lexicon:
         self._by_species: dict[str, list[Word]] = {}
         for word in words:
             self._by_species.setdefault(word.species, []).extend([word] * word.weight)
+        self._drawn = tuple(sorted(s for s in self._by_species if s != GENERAL))
         self._found: dict[tuple[str, frozenset[str]], tuple[Word, ...]] = {}
         self._able: dict[frozenset[str], tuple[str, ...]] = {}
 
@@ -78,19 +101,15 @@ class Lexicon:
         key = (species, traits)
         found = self._found.get(key)
         if found is None:
-            wanted = {t for t in traits if t[0] != "!"}
-            barred = {t[1:] for t in traits if t[0] == "!"}
-            found = tuple(
-                w for w in self._by_species.get(species, ()) if wanted <= w.traits and not (barred & w.traits)
-            )
+            found = tuple(w for w in self._by_species.get(species, ()) if _meets(w, traits))
             self._found[key] = found
         return found
 
     def species_with(self, traits: frozenset[str]) -> tuple[str, ...]:
-        """Tier-A species that have a word with these traits."""
+        """Drawn species that have a word with these traits."""
         able = self._able.get(traits)
         if able is None:
-            able = self._able[traits] = tuple(s for s in TIER_A if self.words(s, traits))
+            able = self._able[traits] = tuple(s for s in self._drawn if self.words(s, traits))
         return able
 
 
@@ -284,7 +303,7 @@ class Product(Node):
     def __init__(self, slot: str, form: str, traits: frozenset[str], round_it: Sequence[Node | None]) -> None:
         self.slot, self.form, self.round_it = slot, form, round_it
         self.uses = self.must = frozenset((slot,))
-        self.needs = {slot: traits}
+        self.needs = {slot: traits | {f".{form}"} if form else traits}
 
     def write(self, draft: Draft) -> None:
         word = draft.word(self.slot)
@@ -311,7 +330,7 @@ class Agreement(Node):
 
     def __init__(self, slot: str, options: Sequence[Node]) -> None:
         self.slot, self.options = slot, tuple(options)
-        self.needs = {slot: frozenset()}
+        self.needs = {slot: frozenset((_TAGGED,))}
 
     def write(self, draft: Draft) -> None:
         self.options[draft.word(self.slot).tag].write(draft)

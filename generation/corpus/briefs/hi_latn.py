@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generation.corpus.briefs import (
     hi,
@@ -16,7 +16,10 @@ from generation.corpus.briefs import (
     hi_words,
     names_hi,
 )
+from generation.corpus.briefs.drawn import listed
+from generation.corpus.briefs.grammar import UNKNOWN_TAG, Word
 from generation.corpus.briefs.language import Family, Language
+from generation.corpus.briefs.model import GENERAL
 from generation.corpus.briefs.noise import Slips
 
 
@@ -31,9 +34,17 @@ def _ways(text: str) -> tuple[str, ...]:
     return hi_spelling.variants(text, 4)
 
 
+def _listed() -> Iterator[Word]:
+    """Names of species.csv that no row of ours inflects, spelt as they come."""
+    for text, species in listed("hi"):
+        if species != GENERAL:
+            for way in hi_spelling.variants(text, 2):
+                yield Word(way, species, tag=UNKNOWN_TAG, traits=frozenset((species,)))
+
+
 LANGUAGE = Language(
     code="hi-Latn",
-    words=hi_words.words(_ways),
+    words=(*hi_words.words(_ways), *_listed()),
     lists={
         **{name: _latin(entries) for name, entries in hi_tails.LISTS.items()},
         **{name: tuple(hi_spelling.titled(e) for e in entries) for name, entries in names_hi.LISTS.items()},

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generation.corpus.briefs import hi_crops, hi_fruits, hi_general
+from generation.corpus.briefs.drawn import index
 from generation.corpus.briefs.grammar import Word
 from generation.corpus.briefs.model import GENERAL
 
@@ -138,7 +139,10 @@ def words(ways: Ways) -> tuple[Word, ...]:
             own = {form, ways(token[0])[0].replace(" ", "_"), "general", "made" if form == "jar" else "plain"}
             verb = "बनाते" if form == "jar" else "बेचते"
             share = max(1, round(150 / len(tokens)))
-            found += _spelt(ways, token, GENERAL, form, own, verb, (token[0], ""), share)
+            # Looked up here, before the word is spelt in Latin letters, which species.csv hasn't.
+            species = index("hi").get(token[0], GENERAL)
+            picture = form if species == GENERAL else ""
+            found += _spelt(ways, token, species, picture, own | {species}, verb, (token[0], ""), share)
     return tuple(found)
 
 

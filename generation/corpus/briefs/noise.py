@@ -71,7 +71,7 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Slips:
-    """What one language gets wrong. ``script``: latin, han or devanagari.
+    """What one language gets wrong. ``script``: a key of ``SLIPS_OF``.
 
     ``short``: words (lower case) and what phones make of them ("please": ("pls", "plz")).
     ``confused``: characters or words and what is put for them by mistake (homophones, 的/得, b/v).
@@ -137,10 +137,14 @@ def neighbour_key(typed: Typed, rng: Random, slips: Slips) -> None:
             typed.replace(i, i + 1, near)
 
 
+_BARRED_D = {"đ": "d", "Đ": "D"}
+
+
 def no_accents(typed: Typed, rng: Random, slips: Slips) -> None:
     """All accents left out (ñ too): the length stays."""
     typed.text = "".join(
-        unicodedata.normalize("NFD", c)[0] if c.isalpha() and ord(c) > 127 else c for c in typed.text
+        _BARRED_D.get(c) or unicodedata.normalize("NFD", c)[0] if c.isalpha() and ord(c) > 127 else c
+        for c in typed.text
     )
 
 
@@ -225,6 +229,20 @@ def drop_matra(typed: Typed, rng: Random, slips: Slips) -> None:
             typed.replace(i, i + 1, "")
 
 
+_SIGNS_TYPED_LAST = frozenset("\u0981\u09bc\u09cd\u09bf\u09c0\u0e47\u0e48\u0e49\u0e4c")
+"""Signs that stand above or below a letter and cost a key of their own: Bengali chandrabindu, dot, hasant and
+i's, Thai tone marks, maitaikhu and thanthakhat."""
+
+
+def drop_sign(typed: Typed, rng: Random, slips: Slips) -> None:
+    """A sign above or below a letter goes missing, never a span's last."""
+    signs = [i for i, c in enumerate(typed.text) if c in _SIGNS_TYPED_LAST]
+    if signs:
+        i = pick(rng, signs)
+        if i + 1 not in typed.edges():
+            typed.replace(i, i + 1, "")
+
+
 def emoji(typed: Typed, rng: Random, slips: Slips) -> None:
     """One to three of the same at the end, or one after a sentence."""
     sign = pick(rng, PLAIN_EMOJI)
@@ -255,10 +273,28 @@ _DEVANAGARI: tuple[tuple[Slip, int], ...] = (
     (drop_matra, 4), (confuse, 3), (no_marks, 3), (no_last_mark, 4), (commas_for_stops, 2), (join_words, 1),
     (phone_words, 2), (emoji, 3), (ending, 3),
 )  # fmt: skip
+_BENGALI: tuple[tuple[Slip, int], ...] = (
+    (drop_sign, 3), (confuse, 4), (no_marks, 3), (no_last_mark, 4), (commas_for_stops, 2), (join_words, 1),
+    (phone_words, 2), (emoji, 3), (ending, 3),
+)  # fmt: skip
+_ARABIC: tuple[tuple[Slip, int], ...] = (
+    (confuse, 5), (drop_letter, 2), (swap_letters, 1), (no_marks, 4), (no_last_mark, 5), (join_words, 1),
+    (phone_words, 2), (emoji, 3), (ending, 3),
+)  # fmt: skip
+_THAI: tuple[tuple[Slip, int], ...] = (
+    (drop_sign, 4), (confuse, 4), (no_marks, 3), (join_words, 3), (phone_words, 2), (emoji, 3), (ending, 4),
+)  # fmt: skip
 SLIPS_OF: Mapping[str, tuple[Slip, ...]] = MappingProxyType(
     {
         script: tuple(slip for slip, weight in table for _ in range(weight))
-        for script, table in (("latin", _LATIN), ("han", _HAN), ("devanagari", _DEVANAGARI))
+        for script, table in (
+            ("latin", _LATIN),
+            ("han", _HAN),
+            ("devanagari", _DEVANAGARI),
+            ("bengali", _BENGALI),
+            ("arabic", _ARABIC),
+            ("thai", _THAI),
+        )
     }
 )
 

@@ -10,12 +10,15 @@ from itertools import accumulate
 from random import Random
 from typing import NamedTuple
 
+from generation.corpus.briefs.drawn import words_of
 from generation.corpus.briefs.grammar import Draft, Grammar, Lexicon, Template, Word, pick
 from generation.corpus.briefs.language import Language
 from generation.corpus.briefs.model import GENERAL, GENERAL_FORMS, TIER_A, BriefSample, Truth, Wishes
 from generation.corpus.briefs.noise import EMOJI_OF, Typed, slip, squeeze
 
-SHARE_GENERAL = 0.12
+SHARE_GENERAL = 0.09
+TIER_A_COUNTS = 1.6
+"""How much likelier a species of tier A is than one of tier B: more people sell it."""
 SHARE_BRAND_FIELD = 0.60
 SHARE_BRAND_IN_TEXT = 0.25
 SHARE_BRAND_TWICE = 0.12
@@ -55,7 +58,10 @@ class Author:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.lexicon = Lexicon(language.words)
+        self.words = words_of(language)
+        self.lexicon = Lexicon(self.words)
+        self._species = self.lexicon.species_with(frozenset())
+        self._species_sums = list(accumulate(TIER_A_COUNTS if s in TIER_A else 1.0 for s in self._species))
         forms = frozenset(name for word in language.words for name in word.forms)
         grammar = Grammar(language.lists, language.wishes, language.tags, forms)
         compile_ = grammar.compile
@@ -67,12 +73,12 @@ class Author:
         said = [c for c in weighed if "brand" in c.template.must]
         unsaid = [c for c in weighed if "brand" not in c.template.uses]
         named = [c for c in unsaid if c.template.products]
+        self._brands = {name: grammar.compile_list(name) for name in ("brand", "brand_other", "brand_own")}
         self._said, self._unsaid, self._unnamed = (self._by_species(cores) for cores in (said, named, unsaid))
         self._openings = [compile_(s) for s in language.openings]
         self._tails = [[compile_(s) for s in family.templates] for family in language.tails]
         self._tail_sums = list(accumulate(family.weight for family in language.tails))
         self._brand_tails = [compile_(s) for s in language.brand_tails]
-        self._brands = {name: grammar.compile_list(name) for name in ("brand", "brand_other", "brand_own")}
 
     def write(self, rng: Random, share_general: float = SHARE_GENERAL) -> BriefSample:
         """One sample; everything random comes from ``rng``."""
@@ -88,22 +94,31 @@ class Author:
         return self._sample(draft, draft.brand if in_field else "")
 
     def _by_species(self, cores: list[_Core]) -> dict[str, _Cores]:
-        none: frozenset[str] = frozenset()
         return {
             species: _Cores(
                 [
                     core
                     for core in cores
-                    if self.lexicon.words(species, core.template.needs.get("product", none))
+                    if self.lexicon.words(species, self._needs(core.template))
                     and (species != GENERAL or core.template.products < 2)
                 ]
             )
-            for species in (*TIER_A, GENERAL)
+            for species in (*self._species, GENERAL)
         }
+
+    def _needs(self, core: Template) -> frozenset[str]:
+        """Of the first product's word; where no sentence says it, the brand must be able to."""
+        needs = core.needs.get("product", frozenset())
+        if core.products == 0:
+            needs |= self._brands["brand_own"].needs.get("product", frozenset())
+        return needs
+
+    def _first(self, rng: Random) -> str:
+        return self._species[bisect(self._species_sums, rng.random() * self._species_sums[-1])]
 
     def _core(self, draft: Draft, said: bool, in_field: bool, share_general: float) -> tuple[Template, bool]:
         rng = draft.rng
-        first = GENERAL if rng.random() < share_general else pick(rng, TIER_A)
+        first = GENERAL if rng.random() < share_general else self._first(rng)
         says = said and rng.random() < SHARE_BRAND_IN_CORE
         # Where nothing names the product, a brand in its field must.
         cores = self._said if says else self._unnamed if in_field else self._unsaid
@@ -114,7 +129,7 @@ class Author:
     def _choose_products(self, draft: Draft, core: Template, first: str) -> None:
         rng, lexicon = draft.rng, self.lexicon
         draft.taken = {first}
-        words = lexicon.words(first, core.needs.get("product", frozenset()))
+        words = lexicon.words(first, self._needs(core))
         if first == GENERAL and rng.random() < SHARE_FORM_FIRST:
             form = pick(rng, GENERAL_FORMS)
             words = tuple(w for w in words if w.general_form == form) or words
@@ -256,7 +271,7 @@ class Author:
             typed.replace(at, at, " " + sign)
 
 
-LANGUAGES = ("en", "es", "zh", "hi", "sw", "pt", "fr")
+LANGUAGES = ("en", "es", "zh", "hi", "sw", "pt", "fr", "bn", "id", "vi", "ar", "th")
 
 
 @cache
@@ -265,17 +280,24 @@ def author(language: str) -> Author:
     return Author(import_module(f"generation.corpus.briefs.{language}").LANGUAGE)
 
 
-OTHER_SCRIPTS: dict[str, tuple[str, float]] = {"hi": ("hi_latn", 0.3), "zh": ("zh_hant", 0.08)}
-"""A language's other script, and how often people write it (Hindi in Latin letters)."""
+OTHER_SCRIPTS: dict[str, tuple[tuple[str, float], ...]] = {
+    "hi": (("hi_latn", 0.25),),
+    "zh": (("zh_hant", 0.4),),
+    "vi": (("vi_bare", 0.15),),
+}
+"""A language's other ways of writing, and how often people use them (Hindi in Latin letters)."""
 
 
 def write(rng: Random, language: str | None = None, share_general: float = SHARE_GENERAL) -> BriefSample:
     """One brief with its truth, in ``language`` (a code of ``LANGUAGES``) or in one drawn evenly.
 
-    ``share_general``: of briefs for goods that are none of tier A.
+    ``share_general``: of briefs for goods that nothing draws.
     """
     chosen = language if language is not None else pick(rng, LANGUAGES)
-    other, share = OTHER_SCRIPTS.get(chosen, ("", 0.0))
-    if other and rng.random() < share:
-        chosen = other
+    chance = rng.random()
+    for other, share in OTHER_SCRIPTS.get(chosen, ()):
+        chance -= share
+        if chance < 0:
+            chosen = other
+            break
     return author(chosen).write(rng, share_general)

@@ -1,0 +1,93 @@
+"""Vietnamese: sentences that fit one species, above all those whose names hold another's."""
+
+# ruff: noqa: E501 (a template or a row of a table stands on one line)
+# fmt: off
+
+from __future__ import annotations
+
+from generation.corpus.briefs.language import Family, bound
+from generation.corpus.briefs.vi_kinds_more import MORE
+
+_OWN: dict[str, tuple[str, ...]] = {
+    "apple": ("{product:grown} tây chứ không phải táo ta", "{product:grown}, giòn, không phải táo tàu khô", "giấm thì không làm, {we} bán {product:grown}"),
+    "pear": ("{product:grown} vùng cao{=phrase:mountain_grown}, giòn, không phải ổi lê", "{me} họ Lê mà bán {product:grown} luôn", "{product:grown} mùa này, không phải lê ki ma"),
+    "peach": ("{product:grown}, không phải hoa đào chưng Tết", "{product:grown} ăn quả, cành đào thì không bán", "{product:grown} chứ không phải đào lộn hột nha", "chị Đào bán {product:grown} ở chợ {place}"),
+    "cherry": ("{product:grown}, không phải cà chua cherry", "{product:grown}, hoa anh đào thì chỉ để ngắm", "{product} nhỏ, đỏ, có cuống, không phải đào"),
+    "orange": ("{product:grown} vắt nước, không phải quýt", "logo đừng màu cam, tuy là {product:grown}", "{product:grown}, ăn múi, không phải bưởi", "tết bán {product:grown}, quất thì không"),
+    "lemon": ("{product:grown}, loại vỏ vàng, không phải chanh ta", "{product:grown} chứ không phải chanh dây", "{product} vàng óng, không phải chanh xanh không hạt"),
+    "mango": ("{product:grown}, chấm muối ớt", "{product:grown} chín cây, muối tôm khách tự mua", "{product:grown}, xịt bao trái từng trái"),
+    "banana": ("{product:grown}, buồng nào cũng đẹp", "bán nguyên buồng {product:grown}, lá chuối cho không", "{product:grown} cúng rằm", "{product:grown}, không bán hoa chuối"),
+    "pineapple": ("{product:grown}, miền bắc gọi dứa miền nam gọi thơm", "{product:grown} nha, không phải dừa", "{product:grown}, gọt sẵn, không phải dứa dại"),
+    "avocado": ("{product:grown}, trái bơ á, không phải bơ sữa", "bơ ăn trái nha shop, không phải bơ lạt: {product:grown}", "{product:grown} dằm sữa, không bán sữa", "{product:grown} chứ không phải bơ đậu phộng"),
+    "strawberry": ("{product:grown}, không phải dâu tằm", "{product:grown} hái tại vườn, khách tự hái", "{product:grown}, không phải dâu da"),
+    "blueberry": ("{product:grown} tươi, không phải nam việt quất", "{product:grown}, trái tím nhỏ xíu, không phải sim rừng"),
+    "grape": ("{product:grown} ăn tươi, không làm rượu vang", "{product:grown} trên giàn, rong nho thì không có", "rượu không bán, {product:grown} thì có"),
+    "persimmon": ("{product:grown}, không phải hoa hồng", "{product:grown}, không phải hồng xiêm", "{product:made}, treo gió cả tháng, không phải màu hồng", "hồng ăn quả nha: {product:grown}"),
+    "pomegranate": ("{product:grown}, hạt đỏ mọng", "chị Lựu bán {product:grown}", "{product:grown}, không phải ổi"),
+    "dragon_fruit": ("{product:grown}, không vẽ rồng nha", "{product:grown} chong đèn trái vụ", "{product:grown}, không phải xương rồng kiểng"),
+    "lychee": ("{product:grown} ăn trái, không phải vải may áo", "{product:grown} chứ không phải nhãn", "{product:grown}, {month} chín đỏ đồi", "ở chợ vải mà {me} bán {product:grown}"),
+    "coconut": ("{product:grown}, không phải dứa", "{product:grown} uống nước, dừa kiểng không bán", "{product:made}, ép lạnh", "{product:grown}, chặt sẵn, không phải thốt nốt"),
+    "olive": ("{product:made} chứ không phải dầu dừa", "{product:grown}, không phải trám", "{product} Địa Trung Hải trồng thử ở {place}"),
+    "tomato": ("{product:grown}, không phải cà tím", "{product:grown} trồng nhà kính, không phải cà pháo", "{product:grown}, không phải cà phê, đừng nhầm chữ cà"),
+    "chilli": ("{product} cay xé, không phải ớt chuông", "{product}, ai không ăn cay đừng mua", "{product:grown}, không phải tiêu"),
+    "maize": ("{product:grown} luộc, nồi nóng trên xe đạp", "{product:grown}, không phải bắp cải", "{product:grown} nướng mỡ hành", "{product:grown}, không phải bắp bò nha"),
+    "pumpkin": ("{product:grown} nấu chè nấu canh", "{product:grown}, không phải bí đao", "{product:grown} hay Halloween người ta khắc, mình bán ăn"),
+    "potato": ("{product:grown}, không phải khoai lang", "{product:grown}, lỡ đào hết ruộng rồi bán rẻ"),
+    "sweet_potato": ("{product:grown}, không phải khoai tây", "{product:grown}, chảy mật, không phải mật ong", "{product:grown}, không phải khoai mì"),
+    "carrot": ("{product:grown}, không phải củ cải", "{product:grown}, còn nguyên lá, thỏ mê lắm nhưng không bán thỏ"),
+    "onion": ("{product:grown}, không phải hành lá", "{product:grown}, củ hành, không phải tỏi"),
+    "garlic": ("{product:grown}, không phải tỏi tây", "{product}, đất cát biển{=phrase:by_the_sea}", "{product:grown}, không phải hành"),
+    "ginger": ("{product:grown}, không phải nghệ", "{product:grown}, không phải riềng", "{product} ấm bụng mùa đông"),
+    "rice": ("{product:grown} dẻo thơm, không phải nếp cẩm rượu", "lúa thì nhà gặt, bán ra {product:grown}", "{product:grown}, không phải lúa mì", "{product:grown}, nấu cơm nguội vẫn mềm", "bán {product:grown} theo bao {#5-50/5}kg"),
+    "wheat": ("{product:grown}, không phải khoai mì", "{product:grown}, không phải mì gói", "{product:grown}, không phải lúa gạo"),
+    "peanut": ("{product:grown} rang, bắc gọi lạc nam gọi đậu phộng", "{product:grown}, không phải đậu nành", "{product:made} không phải bơ sữa"),
+    "walnut": ("{product} tốt cho não, không phải mắc ca", "{product}, chó thì không bán haha", "{product}, không phải hạnh nhân"),
+    "tea": ("{product:grown} búp, không phải chè đậu đen", "chè uống chứ không phải chè ăn: {product:grown}", "{product}, không phải trà sữa", "{product:grown}, một tôm hai lá", "{product}, không phải trà hoa cúc"),
+    "coffee": ("{product:made}, không pha bắp rang đậu nành", "{product}, không phải ca cao", "{product:grown} chín đỏ mới hái", "{product:made}, không phải quán cà phê"),
+    "cacao": ("{product:made} từ hạt, không phải cà phê", "{product:grown}, trái mọc ngay thân cây", "{product:made} {#60-90/5}%"),
+    "mushroom": ("{product:grown}, không phải nấm hương", "{product:grown} trồng rơm", "{product:grown}, ăn được, không phải nấm độc"),
+    "hen_egg": ("{product:egg}, gà thì không bán", "gà để đẻ, chỉ bán {product:egg}", "{product:egg}, không phải trứng vịt", "{#30-900/10} con gà mái, {product:egg} mỗi ngày", "vẽ {product:egg}, đừng vẽ con gà"),
+    "honey": ("{product:honeyed}, không phải mật mía", "ong nhà nuôi, {product:honeyed} quay tại chỗ", "{product:honeyed}, hình đừng vẽ gấu", "{product:sweet}, hoa nhãn hoa vải gì ong tự tìm"),
+    "milk": ("{product:milky} mỗi sáng, không phải sữa đậu nành", "bò nhà {#2-30} con, không bán bò, bán {product:milky}", "{product:milky}, không làm phô mai"),
+    "longan": ("{product:grown}, không phải tem nhãn, là trái nhãn nha", "cần nhãn dán cho {product:grown}", "{product:grown}, không phải vải thiều", "làm cái nhãn cho {product:grown}"),
+    "durian": ("{product:grown}, ai ghét mùi đừng tới", "{product:grown}, không phải mít", "{product:grown} rụng tự nhiên"),
+    "jackfruit": ("{product:grown}, không phải sầu riêng", "{product:grown}, gỡ múi sẵn"),
+    "papaya": ("{product:grown} làm gỏi, bò khô không bán", "{product:grown}, không phải dưa"),
+    "guava": ("{product:grown}, không phải lê dù tên ổi lê", "{product:grown} giòn, chấm muối"),
+    "passion_fruit": ("{product:grown}, không phải chanh chua thường", "bắc gọi chanh leo nam gọi chanh dây: {product:grown}"),
+    "plantain": ("{product:grown} để luộc nướng, không phải chuối ăn tươi", "{product:grown}, chuối to như sừng trâu"),
+    "fig": ("{product:grown}, không phải sung muối kiểu quán nhậu", "{product:grown}, không phải vải"),
+    "plum": ("{product:grown} miền bắc, không phải roi", "{product:grown} chua ngọt, chấm muối ớt", "chị Mận bán {product:grown}"),
+    "apricot": ("{product:grown} ngâm rượu, rượu không bán", "{product:grown}, không phải hoa mai chưng Tết", "{product:grown}, không phải mận"),
+    "kiwi": ("{product:grown} không phải chim kiwi", "{product:grown}, cắt ra xanh lè"),
+    "mandarin": ("{product:grown}, không phải cam", "{product:grown} chưng Tết, quất không có"),
+    "lime": ("{product:grown}, không phải chanh dây", "{product:grown} vỏ xanh, không phải chanh vàng", "{product:grown}, không phải chanh leo"),
+    "pomelo": ("{product:grown}, không phải cam", "{product:grown} cúng Tết, có lá", "{product:made}, mọc tóc"),
+    "raspberry": ("{product:grown}, không phải xôi", "{product:grown}, không phải dâu tây", "{product:grown}, không phải mâm xôi đen"),
+    "blackberry": ("{product:grown} đen, không phải loại đỏ", "{product:grown}, không phải dâu tằm"),
+    "cranberry": ("{product:grown}, không phải việt quất xanh", "{product}, chua, đỏ"),
+    "acai": ("{product}, từ cọ, không phải dầu cọ", "{product}, tím như việt quất"),
+    "watermelon": ("{product:grown}, không phải dưa leo", "{product:grown} Tết, có khắc chữ", "{product:grown}, không phải dưa muối"),
+    "melon": ("{product:grown} nhà màng, không phải dưa hấu", "{product:grown}, không phải dưa chuột"),
+    "date": ("{product:grown}, không phải táo đỏ", "{product} tháng Ramadan bà con Chăm mua nhiều"),
+    "jujube": ("{product:grown}, không phải táo tây", "{product:grown} nhà lưới, táo Mỹ không có", "{product:made} nấu chè dưỡng nhan"),
+    "goji": ("{product}, không phải táo đỏ", "{product} hầm gà, gà không bán"),
+    "hickory": ("{product}, hạt cứng, không phải óc chó", "{product} ở {place}, ít người biết"),
+    "pecan": ("{product}, không phải óc chó thường", "{product}, không phải mắc ca"),
+    "chestnut": ("{product}, không phải dẻ cười", "{product} nóng hổi đêm lạnh", "{product:grown}, gai đầy tay"),
+    "almond": ("{product}, không phải óc chó", "{product}, không có sữa bò"),
+    "cashew": ("{product:grown}, không phải đào Sa Pa", "{product:made}, vỏ lụa còn nguyên", "{product}, không phải lạc"),
+    "macadamia": ("{product}, không phải hạt điều", "{product}, có kèm cái khui"),
+    "hazelnut": ("{product}, không phải hạt dẻ", "{product} nhập về rang, không phải hạnh nhân"),
+    "pistachio": ("{product}, không phải hạt dẻ Trùng Khánh", "{product}, há miệng cười hết"),
+    "brazil_nut": ("{product}, không phải mắc ca", "{product}, to bằng ngón tay cái"),
+    "argan": ("{product:made} dưỡng tóc, không phải dầu dừa", "{product:made} Maroc"),
+}
+_GENERAL = (
+    "{we} bán {product:general}, không bán {other}", "{product:general} của {folk} {place_in}", "{we} làm {product:craft,!stuff} bằng tay, không bán {other}", "{product:jar} nhà làm, {other} không bỏ vô", "{product:service} {place_in}, sáng có {other:fruit,fresh} ăn", "{product:service}, xung quanh là {other:plot.plot}", "{product:sprout,leaf} vườn sau nhà, {price} một {unit}", "{product:catch,general} tươi, ghe về lúc {#4-9} giờ", "{product:sea} của làng chài {place}{=phrase:by_the_sea}", "{product:mountain} của núi rừng {place}", "{product:barn} của trại {me}, không có {other}", "{product:craft,!stuff} của {folk}, bán cho khách du lịch", "{product:field}, {other} thì qua nhà khác", "{product:basket,fruit} mùa này, không phải {other:fruit}", "{we} ươm {product:sprout}, {price}", "{we} đan lát, thêu thùa, chính là {product:craft,!stuff}",
+)  # fmt: skip
+
+FAMILIES = (
+    *(Family(f"{species}'s own", 11, bound(species, lines)) for species, lines in (_OWN | MORE).items()),
+    Family("general's own", 12, _GENERAL),
+)
