@@ -52,6 +52,11 @@ FACTS = {
     "hi": {"variety": "देसी", "origin": "रत्नागिरी", "producer": "सीता देवी"},
     "fr": {"variety": "Ancienne", "origin": "Valréas", "producer": "Odile Marchand"},
     "pt": {"variety": "Crioula", "origin": "Petrolina", "producer": "Rosa Lima"},
+    "bn": {"variety": "দেশি", "origin": "রাজশাহী", "producer": "রহিমা বেগম"},
+    "id": {"variety": "Lokal", "origin": "Gayo", "producer": "Siti Aminah"},
+    "vi": {"variety": "Giống quê", "origin": "Đà Lạt", "producer": "Chị Hạnh"},
+    "ar": {"variety": "بلدي", "origin": "الفيوم", "producer": "أم حسن"},
+    "th": {"variety": "พันธุ์พื้นเมือง", "origin": "น่าน", "producer": "ป้าแดง"},
     "sw": {"variety": "Ya asili", "origin": "Moshi", "producer": "Bi Neema"},
 }
 FIELDS: dict[str, Callable[[Program], tuple[str, ...]]] = {

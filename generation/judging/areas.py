@@ -19,6 +19,8 @@ from generation.drawing.path import Path
 
 TOLERANCE_UM = 30.0
 _MOST_STEPS = 64
+MOST_TURNS = 150
+"""Layers of unlike winding that are laid one after the other on all that lies below."""
 Array = np.ndarray[Any, np.dtype[Any]]
 
 
@@ -134,6 +136,8 @@ def _layered(solids_R: Array, signed_R: Array) -> BaseGeometry:
     are cut out, or laid on where there is nothing to cut."""
     order = np.argsort(-np.abs(signed_R), kind="stable")
     like_R = signed_R * signed_R[order[0]] > 0
+    if np.count_nonzero(np.diff(like_R[order])) > MOST_TURNS:
+        return _layered_nearby(solids_R, order, like_R)
     body: BaseGeometry = shapely.Polygon()
     for like, group in groupby(order.tolist(), key=lambda i: bool(like_R[i])):
         pieces = shapely.make_valid(solids_R[list(group)])
@@ -145,3 +149,34 @@ def _layered(solids_R: Array, signed_R: Array) -> BaseGeometry:
         if len(pieces):
             body = body.union(shapely.disjoint_subset_union_all(pieces))
     return body
+
+
+def _layered_nearby(solids_R: Array, order: Array, like_R: Array) -> BaseGeometry:
+    """The same for hundreds of layers, as strokes of a brush that cross: a layer meets only the
+    pieces it touches, else each would cost as much as all that lies there already."""
+    body: Array = np.array([], dtype=object)
+    for like, group in groupby(order.tolist(), key=lambda i: bool(like_R[i])):
+        pieces = shapely.make_valid(solids_R[list(group)])
+        if not like:
+            at, under = shapely.STRtree(body).query(pieces, predicate="intersects")
+            over = ~shapely.touches(pieces[at], body[under])
+            at, under = at[over], under[over]
+            hit = np.unique(under)
+            knives = [shapely.union_all(pieces[at[under == i]]) for i in hit]
+            cut = shapely.difference(body[hit], np.array(knives, dtype=object))
+            body = np.concatenate([np.delete(body, hit), _polygons(cut)])
+            pieces = np.delete(pieces, np.unique(at))
+        if len(pieces):
+            _, met = shapely.STRtree(body).query(pieces, predicate="intersects")
+            near = np.unique(met)
+            laid = shapely.disjoint_subset_union_all(np.concatenate([body[near], pieces]))
+            body = np.concatenate([np.delete(body, near), _polygons(np.array([laid], dtype=object))])
+    whole: BaseGeometry = shapely.multipolygons(body) if len(body) else shapely.Polygon()
+    return whole
+
+
+def _polygons(areas: Array) -> Array:
+    """All polygons of some areas; lines and points that validating left are dropped."""
+    parts = shapely.get_parts(shapely.get_parts(areas))
+    kept: Array = parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
+    return kept

@@ -9,12 +9,16 @@ from generation.composing.lockups import (
     arch,
     badge,
     hand_stamp,
+    monogram,
+    negative,
     plaque,
     roundel,
+    scene,
     shield,
     side_by_side,
     stacked,
     vertical_seal,
+    wordmark,
     wreath,
 )
 from generation.composing.spec import Spec
@@ -30,4 +34,8 @@ LOCKUPS: dict[str, Callable[[Spec], Canvas]] = {
     "badge": badge.compose,
     "wreath": wreath.compose,
     "plaque": plaque.compose,
+    "monogram": monogram.compose,
+    "negative": negative.compose,
+    "wordmark": wordmark.compose,
+    "scene": scene.compose,
 }
