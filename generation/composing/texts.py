@@ -2,68 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import py3langid
 
 from generation.brief import Brief
+from generation.composing.words import WORDS
+from generation.language.fields import PHRASES as PHRASE_KEYS
 from generation.language.fields import TEXT_SLOTS
 from generation.language.program import Program, TextRef
 from generation.motifs import registry
+from generation.tongues import LANGUAGES, known
 
-LANGUAGES = ("en", "zh-Hans", "es", "hi", "sw")
+__all__ = ["LANGUAGES", "PHRASES", "Texts", "language_of", "resolve"]
 
-PHRASES = {
-    "family_farm": {
-        "en": "Family farm",
-        "zh-Hans": "自家农园",
-        "es": "Granja familiar",
-        "hi": "पारिवारिक खेत",
-        "sw": "Shamba la familia",
-    },
-    "mountain_grown": {
-        "en": "Mountain grown",
-        "zh-Hans": "高山种植",
-        "es": "Cultivado en la montaña",
-        "hi": "पहाड़ की उपज",
-        "sw": "Mazao ya milimani",
-    },
-    "hand_picked": {
-        "en": "Picked by hand",
-        "zh-Hans": "手工采摘",
-        "es": "Recogido a mano",
-        "hi": "हाथ से चुना",
-        "sw": "Yamechumwa kwa mkono",
-    },
-    "sun_dried": {
-        "en": "Dried in the sun",
-        "zh-Hans": "日晒晾干",
-        "es": "Secado al sol",
-        "hi": "धूप में सुखाया",
-        "sw": "Yamekaushwa kwa jua",
-    },
-    "small_batch": {
-        "en": "Made in small batches",
-        "zh-Hans": "小批制作",
-        "es": "En pequeñas tandas",
-        "hi": "थोड़ा-थोड़ा बनाया",
-        "sw": "Kidogo kidogo, kwa ubora",
-    },
-    "by_the_sea": {
-        "en": "From the coast",
-        "zh-Hans": "海边出产",
-        "es": "De la costa",
-        "hi": "समुद्र किनारे से",
-        "sw": "Kutoka pwani",
-    },
-    "since_generations": {
-        "en": "For generations",
-        "zh-Hans": "世代相传",
-        "es": "De generación en generación",
-        "hi": "पीढ़ियों से",
-        "sw": "Kizazi hadi kizazi",
-    },
+PHRASES: Mapping[str, Mapping[str, str]] = {
+    key: {language: words.phrases[key] for language, words in WORDS.items()} for key in PHRASE_KEYS
 }
+"""phrase id -> language -> words."""
+
+# Which a brief without a language may turn out to be: such briefs were stored before there were more
+# languages, and their designs must stay as they are. New ones carry ``tongues.detected``.
+_GUESSED = ["en", "es", "sw"]
 
 
 @dataclass(frozen=True)
@@ -78,10 +39,9 @@ class Texts:
 
 def language_of(brief: Brief) -> str:
     """The brief's language as one of ``LANGUAGES``: as given, else by script, else guessed."""
-    given = brief.language.lower().split("-")[0]
-    for known in LANGUAGES:
-        if given == known.split("-")[0]:
-            return known
+    given = known(brief.language)
+    if given:
+        return given
     text = f"{brief.text} {brief.brand}"
     if any("\u4e00" <= c <= "\u9fff" for c in text):
         return "zh-Hans"
@@ -91,7 +51,7 @@ def language_of(brief: Brief) -> str:
 
 
 def _guess(text: str) -> str:
-    py3langid.set_languages(["en", "es", "sw"])
+    py3langid.set_languages(_GUESSED)
     return str(py3langid.classify(text)[0])
 
 

@@ -115,11 +115,19 @@ def test_without_a_name_the_next_text_stands_for_it() -> None:
         ("自家蜂蜜", "", "zh-Hans"),
         ("पहाड़ी शहद", "", "hi"),
         ("honey from our own bees", "es-MX", "es"),
-        ("honey", "ZH-hant", "zh-Hans"),
+        ("honey", "ZH-hant", "zh-Hant"),
+        ("honey from our own bees", "pt-PT", "pt-BR"),
+        ("honey from our own bees", "tlh", "en"),
     ],
 )
 def test_the_language_is_given_or_found(text: str, given: str, language: str) -> None:
     assert language_of(Brief(text, language=given)) == language
+
+
+@pytest.mark.parametrize(("text", "language"), [("自家蘋果園的蘋果", "zh-Hans"), ("मध", "hi"), ("عسل", "en")])
+def test_a_brief_stored_without_a_language_keeps_its_words(text: str, language: str) -> None:
+    """From before there were thirteen: its designs must stay as they are."""
+    assert language_of(Brief(text)) == language
 
 
 def test_letters_that_no_face_has_are_named() -> None:

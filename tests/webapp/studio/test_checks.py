@@ -71,7 +71,13 @@ def test_a_sentence_in_any_script_will_do_beside_a_brand() -> None:
 def test_an_unknown_language_is_no_reason_to_stop() -> None:
     assert checks.brief(text="rice", language_tag="tlh").language == "tlh"
     assert checks.brief(text="rice", language_tag="zh_Hans").language == "zh-Hans"
-    assert checks.brief(text="rice", language_tag="a language!").language == ""
+    assert checks.brief(text="rice", language_tag="a language!").language == "en", "the text tells"
+
+
+def test_a_brief_without_a_language_gets_that_of_its_text() -> None:
+    assert checks.brief(text="mật ong rừng nhà làm", brand="Honey Hill").language == "vi"
+    assert checks.brief(text="mật ong rừng nhà làm", language_tag="en").language == "en"
+    assert checks.brief(text="мёд", brand="Honig 9").language == ""
 
 
 @pytest.mark.parametrize("side", ["", "0", "19", "301", "70.5", "seventy", None, True, "1e9", "９９９９"])

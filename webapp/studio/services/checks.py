@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from generation.brief import FACT_KEYS, MAX_BRAND, MAX_TEXT, Brief, BriefError, check_brief
 from generation.language.fields import HELD_FIELDS
+from generation.tongues import detected
 
 __all__ = [
     "FACT_KEYS",
@@ -107,7 +109,10 @@ def brief(
     holds: Mapping[str, object] | None = None,
     photo_palette: tuple[str, ...] = (),
 ) -> Brief:
-    """A checked Brief from whatever came in; BriefError names the field."""
+    """A checked Brief from whatever came in; BriefError names the field.
+
+    Where no language is given it is the one that the text is written in ("" where that can't be told).
+    """
     from generation.language.holds import held_groups
 
     value = Brief(
@@ -123,7 +128,7 @@ def brief(
     held_groups(value.holds)
     checked = check_brief(value)
     refuse_missing_letters(checked)
-    return checked
+    return checked if checked.language else replace(checked, language=detected(checked.text, checked.brand))
 
 
 def refuse_missing_letters(value: Brief) -> None:
