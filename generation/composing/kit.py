@@ -6,15 +6,17 @@ from dataclasses import dataclass, replace
 
 from generation.brief import Brief
 from generation.composing.label import compose_label
-from generation.composing.mark import compose_mark
+from generation.composing.mark import compose_mark, plan_of
 from generation.drawing.geometry import difference, union
 from generation.drawing.path import Affine, Box
 from generation.drawing.scene import GroupNode, Meaning, Node, PathNode, Scene
 from generation.drawing.shapes import rectangle
+from generation.judging.processes import PROCESSES
 from generation.language.program import Program
 
-SCENES = ("logo", "logo-one-ink", "logo-reversed", "label", "stamp")
+SCENES = ("logo", "logo-one-ink", "logo-reversed", "label", "stamp", "logo-two-inks", "logo-kraft")
 STAMP_UM = 40_000
+KRAFT_PROCESS = "kraft-bag"
 
 
 @dataclass(frozen=True)
@@ -41,12 +43,27 @@ def compose(program: Program, brief: Brief, item: str, options: KitOptions | Non
         return compose_label(program, brief, round(o.label_width_mm * 1000), round(o.label_height_mm * 1000))
     if item == "stamp":
         return stamp_of(compose_mark(program, brief, form="one", process="stamp"), round(o.stamp_mm * 1000))
+    if item == "logo-two-inks":
+        # for whoever prints in two inks, also where the brief's own process has but one
+        two = PROCESSES[brief.process].most_inks > 1
+        return compose_mark(program, brief, form="two", process="" if two else "digital-label")
+    if item == "logo-kraft":
+        return on_kraft(program, brief)
     raise KeyError(item)
 
 
 def compose_kit(program: Program, brief: Brief, options: KitOptions | None = None) -> dict[str, Scene]:
     """All scenes of a kit by name."""
     return {item: compose(program, brief, item, options) for item in SCENES}
+
+
+def on_kraft(program: Program, brief: Brief) -> Scene:
+    """The mark for brown board: one dark ink, or two where the product keeps a colour of its own there."""
+    form = "one"
+    if program.lockup != "hand_stamp":
+        plan = plan_of(program, KRAFT_PROCESS, "two", substrate="kraft")
+        form = "two" if plan.mode == "two" and plan.second_helps() else "one"
+    return compose_mark(program, brief, form=form, process=KRAFT_PROCESS, substrate="kraft")
 
 
 def stamp_of(mark: Scene, side_um: int) -> Scene:

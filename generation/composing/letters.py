@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from generation.drawing.path import Box
 from generation.drawing.type.arcs import arc_radius, set_arc
 from generation.drawing.type.blocks import set_block
+from generation.drawing.type.hyphens import hyphenated
 from generation.drawing.type.pairings import PAIRINGS
 from generation.drawing.type.scripts import script_of
 from generation.drawing.type.setting import DoesNotFit, SetText, capitals, line_width_em, set_line
@@ -37,8 +38,11 @@ PROBE = 10_000
 
 @dataclass(frozen=True)
 class Letters:
+    """``most_rows``: of a name that is too long for two; one row more where its words are broken."""
+
     lettering: Lettering
     language: str
+    most_rows: int = 3
 
     def font(self, role: str) -> str:
         """``role``: display or text."""
@@ -171,14 +175,22 @@ class Letters:
     def name(
         self, text: str, width: float, largest: float, smallest: float, align: str = "centre"
     ) -> SetText:
-        """The mark's name in one or two lines, in three where it is too long for two."""
+        """The mark's name in one or two lines, in up to ``most_rows`` where it is too long for two;
+        a word that is too long for a line of its own is broken after a syllable."""
         try:
             return self.block(text, "display", width, largest, smallest, 2, align)
         except DoesNotFit as why:
-            try:
-                return self.block(text, "display", width, min(largest, smallest * 1.4), smallest, 3, align)
-            except DoesNotFit:
-                raise why from None
+            marked = hyphenated(text)
+            tries = [(text, rows) for rows in range(3, self.most_rows + 1)]
+            tries += [(marked, rows) for rows in range(2, self.most_rows + 2) if marked != text]
+            for words, rows in tries:
+                try:
+                    return self.block(
+                        words, "display", width, min(largest, smallest * 1.4), smallest, rows, align
+                    )
+                except DoesNotFit:
+                    continue
+            raise why
 
     def paragraph(
         self, text: str, font: str, size: float, width: float, lines: int, align: str = "left", fact: str = ""

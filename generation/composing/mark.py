@@ -27,8 +27,14 @@ CLEAR = 0.25
 
 
 def plan_of(
-    program: Program, process: str, mode: str = "", reverse: bool = False, ground: str = ""
+    program: Program,
+    process: str,
+    mode: str = "",
+    reverse: bool = False,
+    ground: str = "",
+    substrate: str = "white",
 ) -> ColourPlan:
+    """The colours of a design. ``mode``: "full", "two", "one", or "" as designed."""
     figure = cast_of(program)
     inks = "one" if program.lockup == "hand_stamp" else program.palette.inks
     mode = mode or inks
@@ -43,6 +49,7 @@ def plan_of(
         process=process,
         reverse=reverse,
         ground_kind=ground,
+        substrate=substrate,
     )
 
 
@@ -53,17 +60,23 @@ def draw_mark(program: Program, texts: Texts, plan: ColourPlan) -> Canvas:
 
 
 def compose_mark(
-    program: Program, brief: Brief, form: str = "", reverse: bool = False, process: str = ""
+    program: Program,
+    brief: Brief,
+    form: str = "",
+    reverse: bool = False,
+    process: str = "",
+    substrate: str = "white",
 ) -> Scene:
-    """The mark with its clear space. ``form``: "" as designed, "one" its one-ink form.
+    """The mark with its clear space. ``form``: "" as designed, "two" or "one" its form in so many inks.
 
-    ``reverse``: pale on the design's dark. DoesNotFit, MissingGlyphs: see ``draw_mark``.
+    ``reverse``: pale on the design's dark. ``substrate``: "kraft" for brown board, in one or two inks.
+    DoesNotFit, MissingGlyphs: see ``draw_mark``.
     """
     texts = resolve(program, brief)
-    plan = plan_of(program, process or brief.process, form, reverse)
+    plan = plan_of(program, process or brief.process, form, reverse, substrate=substrate)
     if reverse and not form:
         plan = plan_of(program, process or brief.process, "", False, "dark") if plan.mode == "full" else plan
     canvas = draw_mark(program, texts, plan)
     filled = reverse or (plan.mode == "full" and plan.ground_kind != "paper")
     scene = canvas.scene(CLEAR, texts.name, texts.language, filled)
-    return replace(scene, substrate="white")
+    return replace(scene, substrate=substrate)

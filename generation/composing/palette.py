@@ -23,6 +23,7 @@ from generation.language.program import Palette
 WHITE = Oklch(1.0, 0.0, 0.0)
 CREAM = Oklch(0.968, 0.022, 85.0)
 KRAFT = Oklch(0.72, 0.065, 70.0)
+BOARDS = {"white": WHITE, "kraft": KRAFT}
 SPOT_PROCESSES = ("flexo-corrugated", "kraft-bag", "stamp", "woven-sack", "thermal")
 
 LIFTED_TO = 0.72
@@ -38,11 +39,16 @@ _KEYS = {"deep": (0.36, 0.085), "mid": (0.47, 0.12), "soft": (0.62, 0.10)}
 
 # How one or two plates read a tone: (plate, tint in percent) by level; a tint of 0 is paper.
 _TINTS = {-1: 100, 0: 82, 1: 45}
+_OF_KEY = {-1: 100, 0: 70, 1: 35}
+
+# On brown board a thin tint is only dirt: full ink, a firm tint, or nothing.
+_ON_KRAFT = {-1: 100, 0: 100, 1: 55}
 
 
 @dataclass
 class ColourPlan:
-    """``mode``: "full", "two" or "one" inks; ``reversed_``: the design stands on its own dark."""
+    """``mode``: "full", "two" or "one" inks; ``reverse``: the design stands on its own dark;
+    ``substrate``: "white" or "kraft", where nothing prints white: what was paper is bare board."""
 
     palette: Palette
     tones: Mapping[str, str]
@@ -51,6 +57,7 @@ class ColourPlan:
     process: str = "digital-label"
     ground_kind: str = ""
     reverse: bool = False
+    substrate: str = "white"
     _inks: dict[str, Ink] = field(default_factory=dict, init=False)
     _wanted: dict[str, tuple[Oklch, str, int]] = field(default_factory=dict, init=False)
 
@@ -77,7 +84,7 @@ class ColourPlan:
         if self.reverse:
             return Oklch(0.24, 0.03, hue)
         if self.mode != "full":
-            return WHITE
+            return BOARDS[self.substrate]
         kind = self.ground_kind
         if kind == "paper":
             return WHITE
@@ -154,6 +161,17 @@ class ColourPlan:
             return _ACCENTS[self.palette.accent]
         raise KeyError(f"no such tone: {tone}")
 
+    @property
+    def on_kraft(self) -> bool:
+        """Whether the stock is brown board."""
+        return self.substrate == "kraft"
+
+    def second_helps(self) -> bool:
+        """Whether the hero's own plate is still a colour on this stock, and another than the key's."""
+        key, hero = self._plate_colour("key"), self._plate_colour("hero")
+        apart = abs((key.hue - hero.hue + 180) % 360 - 180)
+        return hero.chroma >= 0.09 and apart >= 40
+
     # -- inks ------------------------------------------------------------------
 
     def ink(self, tone: str, level: int = 0) -> str:
@@ -177,22 +195,22 @@ class ColourPlan:
         if self.mode == "one":
             return "key", 100
         if tone in self.hero_tones or tone == "accent":
-            return "hero", _TINTS[level]
+            return "hero", (_ON_KRAFT if self.on_kraft else _TINTS)[level]
         if tone in self.tones:
             lightness = self.colour(tone).lightness
             if lightness > 0.84 and level >= 0:
                 return "key", 0
-            return "key", {-1: 100, 0: 70, 1: 35}[level]
+            return "key", (_ON_KRAFT if self.on_kraft else _OF_KEY)[level]
         if tone in ("key_soft", "field_soft"):
-            return "key", 30
+            return "key", 0 if self.on_kraft else 30
         return "key", 100
 
     def _plate_colour(self, plate: str) -> Oklch:
         if self.reverse:
             return CREAM if plate == "key" else self.hero()
         if plate == "hero":
-            return to_contrast(self.hero(), WHITE, 4.2)
-        return to_contrast(self.key, WHITE, 5.5)
+            return to_contrast(self.hero(), BOARDS[self.substrate], 3.4 if self.on_kraft else 4.2)
+        return to_contrast(self.key, BOARDS[self.substrate], 5.5)
 
     def inks(self) -> tuple[Ink, ...]:
         """All inks that were asked for, converted in one call."""

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.running import CHROMIUM, FLAGS, PHONE, serving
+
+PATIENCE_MS = 120_000
+"""A machine that does other work too is slow; a page that is wrong stays wrong."""
+expect.set_options(timeout=PATIENCE_MS)
 
 
 @pytest.fixture(scope="session")
@@ -46,7 +50,7 @@ def plain_phone(browser: Browser, site: str) -> Iterator[Page]:
 
 
 def watched(context: BrowserContext) -> Iterator[Page]:
-    context.set_default_timeout(120_000)
+    context.set_default_timeout(PATIENCE_MS)
     page = context.new_page()
     complaints: list[str] = []
     page.on("console", lambda m: complaints.append(m.text) if m.type == "error" else None)

@@ -14,6 +14,7 @@ from tests.browser.looking import look
 pytestmark = pytest.mark.browser
 SENTENCE = "Wild honey from our own bees in the hills"
 FILES = {"label.pdf", "label-sheet-a4.pdf", "stamp.tif", "logo.svg", "logo.png", "logo-one-ink.svg"}
+FILES |= {"logo-two-inks.pdf", "logo-kraft.pdf"}
 
 
 def begin(page: Page, brand: str = "Hill Farm") -> None:

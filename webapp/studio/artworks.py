@@ -10,9 +10,10 @@ from generation.drawing.artwork import Artwork, Provenance
 from generation.drawing.scene import Scene
 from generation.language.program import Program
 
-ITEMS = ("logo", "logo-one-ink", "logo-reversed", "label", "stamp")
-MARK_ITEMS = ("logo", "logo-one-ink", "logo-reversed", "stamp")
-"""What is frozen when a concept is picked; the label follows the facts."""
+MARK_ITEMS = ("logo", "logo-two-inks", "logo-one-ink", "logo-kraft", "logo-reversed", "stamp")
+"""What is frozen when a concept is picked; the label follows the facts. Kits picked before a form was
+added to this list don't have it: nothing is drawn anew for them."""
+ITEMS = (*MARK_ITEMS, "label")
 
 LABEL_MM = (70, 100)
 STAMP_MM = 40

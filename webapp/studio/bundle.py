@@ -32,8 +32,12 @@ ENTRIES = (
     Entry("stamp", "stamp", "bitmap", "stamp"),
     Entry("logo", "logo", "svg", "logo"),
     Entry("logo", "png", "png", "logo"),
+    Entry("logo-two-inks", "two_inks", "svg", "logo-two-inks"),
+    Entry("logo-two-inks", "two_inks", "pdfx4", "logo-two-inks"),
     Entry("logo-one-ink", "one_ink", "svg", "logo-one-ink"),
     Entry("logo-one-ink", "one_ink", "pdfx4", "logo-one-ink"),
+    Entry("logo-kraft", "kraft", "svg", "logo-kraft"),
+    Entry("logo-kraft", "kraft", "pdfx4", "logo-kraft"),
     Entry("for-the-printer", "printer", "printer-sheet", "label"),
     Entry("share", "share", "share", "logo"),
 )
@@ -43,9 +47,14 @@ _PACKED_ALREADY = ("png", "pdf", "jpg", "webp")
 
 
 def build(artwork: Artwork, language: str) -> bytes:
-    """The ZIP. plugins.contract.ExportError names what can't be made and what to do."""
+    """The ZIP, without the files of items that the artwork lacks (a kit picked before there was such a form).
+
+    plugins.contract.ExportError names what can't be made and what to do.
+    """
     made: list[tuple[str, str, bytes]] = []
     for entry in ENTRIES:
+        if entry.item not in artwork.scenes:
+            continue
         fmt = registry.get(entry.format)
         data = fmt.export(artwork, entry.item, parse_options(fmt, {}))
         made.append((f"{entry.stem}.{fmt.extension}", entry.purpose, data))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -17,7 +17,12 @@ class Handed:
     first: bool = False
 
 
-_FIRST = {"label-sheet": "label-sheet-a4.pdf", "digital-label": "label.pdf", "stamp": "stamp.tif"}
+_FIRST = {
+    "label-sheet": "label-sheet-a4.pdf",
+    "digital-label": "label.pdf",
+    "stamp": "stamp.tif",
+    "kraft-bag": "logo-kraft.pdf",
+}
 _ONE_INK = "logo-one-ink.pdf"
 
 
@@ -30,32 +35,52 @@ def process_name(process: str) -> str:
     }.get(process, _("Print shop"))
 
 
-def forms_of_mark() -> Sequence[tuple[str, str]]:
-    """(item, what it is called) of the marks that a kit shows."""
-    return (
-        ("logo", _("In colour")),
-        ("logo-one-ink", _("In one ink")),
-        ("logo-reversed", _("Light on dark")),
-        ("stamp", _("As a stamp")),
+@dataclass(frozen=True)
+class MarkForm:
+    """One form of the mark: the kit's item, what it is called, and in one line what it is for."""
+
+    item: str
+    name: str
+    words: str
+
+
+def forms_of_mark(items: Iterable[str]) -> Sequence[MarkForm]:
+    """The forms of the mark that are among a kit's ``items``, in the order in which they are shown."""
+    known = (
+        MarkForm("logo", _("In colour"), _("For labels, pages and messages.")),
+        MarkForm("logo-two-inks", _("In two inks"), _("For bags and boxes that are paid by the ink.")),
+        MarkForm("logo-one-ink", _("In one ink"), _("For the cheapest printing, and for stencils.")),
+        MarkForm("logo-kraft", _("On brown paper"), _("Dark inks that stay readable on kraft bags.")),
+        MarkForm("logo-reversed", _("Light on dark"), _("For dark bags, lids and signs.")),
+        MarkForm("stamp", _("As a stamp"), _("Bold enough for rubber.")),
     )
+    have = set(items)
+    return [form for form in known if form.item in have]
 
 
-def files(process: str) -> Sequence[Handed]:
-    """The ZIP's files in the order in which this seller needs them."""
+def files(process: str, items: Iterable[str]) -> Sequence[Handed]:
+    """The ZIP's files for a kit's ``items``, in the order in which this seller needs them."""
     first = _FIRST.get(process, _ONE_INK)
     known = (
-        ("label-sheet-a4.pdf", _("A4 sheet of labels for your own printer")),
-        ("label.pdf", _("The label for a print shop")),
-        ("stamp.tif", _("The stamp for a stamp maker")),
-        ("logo-one-ink.pdf", _("The logo in one ink, for bags and boxes")),
-        ("logo-one-ink.svg", _("The logo in one ink, as a drawing")),
-        ("logo.svg", _("The logo as a drawing that stays sharp at any size")),
-        ("logo.png", _("The logo as a picture")),
-        ("for-the-printer.pdf", _("One page that tells the printer everything")),
-        ("share.jpg", _("A picture to send to customers")),
+        ("label", "label-sheet-a4.pdf", _("A4 sheet of labels for your own printer")),
+        ("label", "label.pdf", _("The label for a print shop")),
+        ("stamp", "stamp.tif", _("The stamp for a stamp maker")),
+        ("logo-kraft", "logo-kraft.pdf", _("The logo for brown paper and board, in dark inks")),
+        ("logo-kraft", "logo-kraft.svg", _("The logo for brown paper, as a drawing")),
+        ("logo-two-inks", "logo-two-inks.pdf", _("The logo in two inks, where each ink costs")),
+        ("logo-two-inks", "logo-two-inks.svg", _("The logo in two inks, as a drawing")),
+        ("logo-one-ink", "logo-one-ink.pdf", _("The logo in one ink, for bags and boxes")),
+        ("logo-one-ink", "logo-one-ink.svg", _("The logo in one ink, as a drawing")),
+        ("logo", "logo.svg", _("The logo as a drawing that stays sharp at any size")),
+        ("logo", "logo.png", _("The logo as a picture")),
+        ("label", "for-the-printer.pdf", _("One page that tells the printer everything")),
+        ("logo", "share.jpg", _("A picture to send to customers")),
     )
-    handed = [Handed(name, words, name == first) for name, words in known]
-    return sorted(handed, key=lambda h: not h.first)
+    have = {"label", *items}
+    here = [(name, words) for item, name, words in known if item in have]
+    if first not in dict(here):
+        first = _ONE_INK
+    return sorted((Handed(name, words, name == first) for name, words in here), key=lambda h: not h.first)
 
 
 def tips(process: str) -> Sequence[str]:
@@ -75,7 +100,7 @@ def tips(process: str) -> Sequence[str]:
         )
     if process == "kraft-bag":
         return (
-            _("Brown paper makes every colour darker: the one-ink file in a dark ink reads best."),
+            _("Brown paper makes every colour darker: “logo-kraft.pdf” is made for it."),
             _("Ask the bag maker for one printed bag before you order hundreds."),
             _("A stamp and dark ink do the same for small numbers."),
         )

@@ -126,6 +126,8 @@ def round_title(made: Round) -> str:
         Round.Kind.OTHER_LETTERS: _("In other letters"),
         Round.Kind.SIMPLER: _("Simpler"),
         Round.Kind.KEEP_DRAWING: _("The same drawing, set anew"),
+        Round.Kind.CHANGED: _("Changed by you"),
+        Round.Kind.SIX_MORE: _("Six more like this one"),
     }
     return titles[Round.Kind(made.kind)]
 

@@ -57,6 +57,22 @@ _FILES = {
         "hi": "एक ही स्याही में निशान, थैले, डिब्बे और स्टेंसिल के लिए।",
         "sw": "Nembo ya wino mmoja, ya mifuko, maboksi na stensili.",
     },
+    "two_inks": {
+        "en": "The mark in two inks, for printing that is paid by the ink: bags, boxes, screen printing.",
+        "zh": "双色标志，用于按颜色数收费的印刷：袋子、纸箱、丝网印刷。",
+        "es": "La marca en dos tintas, para lo que se paga por tinta: bolsas, cajas, serigrafía.",
+        "hi": "दो स्याहियों में निशान, जहाँ छपाई का दाम स्याही से लगता है: थैले, डिब्बे, स्क्रीन प्रिंट।",
+        "sw": "Nembo ya wino mbili, kwa uchapaji unaolipwa kwa idadi ya wino: mifuko, maboksi, skrini.",
+    },
+    "kraft": {
+        "en": "The mark for brown paper and board: dark inks that stay readable there. "
+        "The brown is not printed.",
+        "zh": "牛皮纸和瓦楞纸箱用标志：深色油墨，印在棕色纸上依然清晰。棕色底不印。",
+        "es": "La marca para papel y cartón marrón: tintas oscuras que allí se leen bien. "
+        "El marrón no se imprime.",
+        "hi": "भूरे कागज़ और गत्ते के लिए निशान: गहरी स्याही, जो वहाँ भी साफ़ पढ़ी जाती है। भूरा रंग नहीं छपता।",
+        "sw": "Nembo ya karatasi na boksi la kahawia: wino wa giza unaosomeka vizuri. Kahawia haichapwi.",
+    },
     "printer": {
         "en": "One page that tells the printer size, inks and process.",
         "zh": "给印刷师傅的一页说明：尺寸、油墨和工艺。",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from webapp.studio import views_designs, views_kit, views_language, views_link, views_start
+from webapp.studio import views_change, views_designs, views_kit, views_language, views_link, views_start
 
 app_name = "studio"
 urlpatterns = [
@@ -20,6 +20,11 @@ urlpatterns = [
     path("s/<str:token>/concepts/<uuid:pk>/picture.webp", views_designs.picture, name="picture"),
     path("s/<str:token>/concepts/<uuid:pk>/vary/", views_designs.vary, name="vary"),
     path("s/<str:token>/concepts/<uuid:pk>/choose/", views_designs.choose, name="choose"),
+    path("s/<str:token>/concepts/<uuid:pk>/change/", views_change.change, name="change"),
+    path("s/<str:token>/concepts/<uuid:pk>/change/picture.webp", views_change.picture, name="change-picture"),
+    path(
+        "drawings/<str:species>/<str:form>/<str:style>/<str:look>.webp", views_change.drawing, name="drawing"
+    ),
     path("s/<str:token>/kits/<uuid:pk>/", views_kit.kit, name="kit"),
     path("s/<str:token>/kits/<uuid:pk>/live/", views_kit.live, name="live"),
     path("s/<str:token>/kits/<uuid:pk>/files/", views_kit.files, name="files"),

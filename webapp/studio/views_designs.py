@@ -74,12 +74,13 @@ def home(request: Request, token: str) -> HttpResponse:
 @require_safe
 def designs(request: Request, token: str, pk: uuid.UUID) -> HttpResponse:
     brief = get_object_or_404(BriefRow.objects.for_owner(request.owner), pk=pk)
-    return _page(request, token, brief)
+    return page(request, token, brief)
 
 
-def _page(
+def page(
     request: Request, token: str, brief: BriefRow, error: str = "", name: str | None = None, status: int = 200
 ) -> HttpResponse:
+    """The designs of a wish; ``error`` above them, ``name`` as it was typed."""
     rounds = [shown(made, request.owner) for made in briefs.rounds(brief)]
     context = {
         "token": token,
@@ -134,11 +135,11 @@ def vary(request: Request, token: str, pk: uuid.UUID) -> HttpResponse:
     try:
         made = briefs.variation(concept, request.POST.get("kind", ""), request.META.get("REMOTE_ADDR", ""))
     except BriefError as error:
-        return _page(request, token, concept.brief, pages_words.refusal(error), status=422)
+        return page(request, token, concept.brief, pages_words.refusal(error), status=422)
     except QueueFull as full:
-        return _page(request, token, concept.brief, pages_words.busy(full.retry_after), status=503)
+        return page(request, token, concept.brief, pages_words.busy(full.retry_after), status=503)
     except briefs.TooMany:
-        return _page(request, token, concept.brief, pages_words.too_many(), status=429)
+        return page(request, token, concept.brief, pages_words.too_many(), status=429)
     address = reverse("studio:designs", args=[token, concept.brief_id])
     return HttpResponseRedirect(f"{address}#round-{made.number}", status=303)
 
@@ -164,11 +165,11 @@ def rename(request: Request, token: str, pk: uuid.UUID) -> HttpResponse:
         form.check_brand()
         new = pages.named(brief, typed, address)
     except BriefError as error:
-        return _page(request, token, brief, pages_words.refusal(error), typed, status=422)
+        return page(request, token, brief, pages_words.refusal(error), typed, status=422)
     except QueueFull as full:
-        return _page(request, token, brief, pages_words.busy(full.retry_after), typed, status=503)
+        return page(request, token, brief, pages_words.busy(full.retry_after), typed, status=503)
     except briefs.TooMany:
-        return _page(request, token, brief, pages_words.too_many(), typed, status=429)
+        return page(request, token, brief, pages_words.too_many(), typed, status=429)
     return HttpResponseRedirect(reverse("studio:designs", args=[token, new.pk]), status=303)
 
 
@@ -180,5 +181,5 @@ def choose(request: Request, token: str, pk: uuid.UUID) -> HttpResponse:
     try:
         kit = kits.pick(concept)
     except BriefError as error:
-        return _page(request, token, concept.brief, pages_words.refusal(error), status=422)
+        return page(request, token, concept.brief, pages_words.refusal(error), status=422)
     return HttpResponseRedirect(reverse("studio:kit", args=[token, kit.pk]), status=303)

@@ -74,7 +74,7 @@ def _context(token: str, row: Kit, form: KitForm) -> dict[str, object]:
 
 def _page(request: Request, token: str, row: Kit, form: KitForm, status: int = 200) -> HttpResponse:
     context = _context(token, row, form) | {
-        "marks": pages_print.forms_of_mark(),
+        "marks": pages_print.forms_of_mark(row.scenes),
         "switch_form": "facts",
         "uses_htmx": True,
         "step": 3,
@@ -121,7 +121,7 @@ def files(request: Request, token: str, pk: uuid.UUID) -> HttpResponse:
         return HttpResponseRedirect(reverse("studio:kit", args=[token, row.pk]))
     now = kits.download(row)
     context = _files_context(request, token, row, now) | {
-        "files": pages_print.files(row.brief.process),
+        "files": pages_print.files(row.brief.process, row.scenes),
         "tips": pages_print.tips(row.brief.process),
         "process": pages_print.process_name(row.brief.process),
         "link": request.build_absolute_uri(reverse("studio:home", args=[token])),

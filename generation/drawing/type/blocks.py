@@ -6,6 +6,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
+from generation.drawing.type.hyphens import bare
 from generation.drawing.type.pairings import stack
 from generation.drawing.type.scripts import is_han, script_of
 from generation.drawing.type.setting import (
@@ -82,29 +83,35 @@ def block_lines(
     """``text`` broken into ``lines`` lines, and the width of the widest in em.
 
     ``evenest``: only evenness counts, not where a line breaks well. Where there are fewer
-    places to break, there are fewer lines.
+    places to break, there are fewer lines. A line that ends at a soft hyphen shows one.
     """
-    shaped, starts, widths = _pieces(text, font, language, tracking)
+    shaped, starts, widths, soft = _pieces(text, font, language, tracking)
     ends = [*starts[1:], len(shaped)]
     poor = [
-        not evenest and s > 0 and is_han(shaped[s - 1]) and shaped[s - 1] not in _NOT_FIRST for s in starts
+        s in soft or (not evenest and s > 0 and is_han(shaped[s - 1]) and shaped[s - 1] not in _NOT_FIRST)
+        for s in starts
     ]
     cuts = break_lines(widths, poor, min(lines, len(starts)))
-    out = tuple(shaped[starts[first] : ends[last - 1]].strip() for first, last in cuts)
+    shown = [(starts[first], ends[last - 1]) for first, last in cuts]
+    out = tuple(shaped[a:b].strip() + ("-" if b in soft else "") for a, b in shown)
     spans = [line_width_em(line, font, language, tracking) for line in out]
     return out, max(right - left for left, right, _ in spans)
 
 
 @lru_cache(maxsize=256)
-def _pieces(text: str, font: str, language: str, tracking: int) -> tuple[str, list[int], list[float]]:
-    """The cleaned text, where its unbreakable pieces begin, and how wide each is in em."""
-    shaped, parts = clusters(text, font, language, tracking)
-    starts = [0, *_breaks(shaped.text)]
+def _pieces(
+    text: str, font: str, language: str, tracking: int
+) -> tuple[str, list[int], list[float], frozenset[int]]:
+    """The cleaned text, where its unbreakable pieces begin, how wide each is in em, and which of
+    them come after a soft hyphen."""
+    plain, soft, opened = bare(text)
+    shaped, parts = clusters(plain if soft or opened else text, font, language, tracking)
+    starts = sorted({0, *_breaks(shaped.text), *soft, *opened})
     tracking += capital_air(shaped, font)
     widths = [0.0] * len(starts)
     for c in parts:
         widths[bisect_right(starts, c.start) - 1] += c.advance + tracking / 1000
-    return shaped.text, starts, widths
+    return shaped.text, starts, widths, soft
 
 
 def leading(text: str, font: str) -> float:
@@ -145,14 +152,16 @@ def set_block(
         raise ValueError(f"align is left, centre or right, not {align!r}")
     if tracking is None:
         tracking = auto_tracking(text, font, size_um)
-    _, starts, widths = _pieces(text, font, language, tracking)
+    _, starts, widths, _ = _pieces(text, font, language, tracking)
+    plain, *marks = bare(text)
+    said = plain if any(marks) else ""
     least = max(1, int(sum(widths) * size_um * 0.9 / width_um))
     widest = 0.0
     for count in range(least, min(max_lines, len(starts)) + 1):
         for evenest in (False, True):
             lines, widest = block_lines(text, font, language, tracking, count, evenest)
             if widest * size_um <= width_um:
-                return stacked(lines, font, size_um, align, tracking, language, line_height, fact, slot)
+                return stacked(lines, font, size_um, align, tracking, language, line_height, fact, slot, said)
     if not widest:
         _, widest = block_lines(text, font, language, tracking, max_lines, True)
     raise DoesNotFit(text, round(widest * size_um), width_um)
@@ -168,9 +177,10 @@ def stacked(
     line_height: float | None = None,
     fact: str = "",
     slot: str = "",
+    said: str = "",
 ) -> SetText:
-    """Given lines one under the other; arguments as for `set_block`."""
-    text = " ".join(lines)
+    """Given lines one under the other; arguments as for `set_block`. ``said``: what they say together."""
+    text = said or " ".join(lines)
     if tracking is None:
         tracking = auto_tracking(text, font, size_um)
     drawn = [set_line(line, font, size_um, tracking, language) for line in lines]

@@ -34,6 +34,7 @@ def pages(client: Client, concept: ConceptRow) -> dict[str, str]:
         "start": "/",
         "again": f"{base}/new/",
         "designs": f"{base}/designs/{concept.brief_id}/",
+        "change": f"{base}/concepts/{concept.pk}/change/?draw=pear.half&draw=honey.jar&at=find",
         "kit": f"{base}/kits/{kit.pk}/",
         "files": f"{base}/kits/{kit.pk}/files/",
         "nothing": f"{base}/nothing-here/",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 from typing import Any
 
 import pytest
@@ -14,7 +15,9 @@ from tests.webapp.studio_pages.reading import Page
 from webapp.jobs import runs
 from webapp.jobs.models import Job, Lane, State
 from webapp.people import links
+from webapp.studio import exporting, pages_print
 from webapp.studio.models import ConceptRow, Kit
+from webapp.studio.readme import LANGUAGES
 from webapp.studio.services import kits
 
 pytestmark = pytest.mark.django_db
@@ -57,6 +60,83 @@ def test_every_form_of_the_mark_has_a_small_picture(client: Client, base: str, i
 def test_a_pale_mark_is_shown_on_dark(client: Client, base: str) -> None:
     picture = Image.open(io.BytesIO(client.get(f"{base}/logo-reversed.webp").content)).convert("L")
     assert picture.getpixel((2, 2)) < 140  # type: ignore[operator]
+
+
+def test_every_form_is_shown_with_what_it_is_for(client: Client, base: str, kit: Kit) -> None:
+    text = client.get(f"{base}/").content.decode()
+    for item, name, words in (
+        ("logo-two-inks", "In two inks", "For bags and boxes that are paid by the ink."),
+        ("logo-kraft", "On brown paper", "Dark inks that stay readable on kraft bags."),
+    ):
+        assert f"{base}/{item}.webp" in text
+        assert name in text and words in text
+        assert f"{item}.pdf" in client.get(f"{base}/files/").content.decode()
+    assert len(kit.scenes) == 6
+
+
+def test_the_brown_is_shown_and_not_printed(client: Client, base: str, kit: Kit) -> None:
+    shown = Image.open(io.BytesIO(client.get(f"{base}/logo-kraft.webp").content)).convert("RGB")
+    red, green, blue = shown.getpixel((2, 2))  # type: ignore[misc]
+    assert red > green > blue and red - blue > 60
+    scene = kits.scenes(kit)["logo-kraft"]
+    assert scene.substrate == "kraft"
+    assert 1 <= len(scene.inks) <= 2
+    assert not any(node.meaning.role == "ground" for node in scene.walk())
+
+
+def test_a_kit_picked_before_there_was_a_form_goes_on_without_it(client: Client, base: str, kit: Kit) -> None:
+    had = {k: v for k, v in kit.scenes.items() if k not in ("logo-kraft", "logo-two-inks")}
+    Kit.unscoped.filter(pk=kit.pk).update(scenes=had)
+    kit.refresh_from_db()
+    assert "On brown paper" not in client.get(f"{base}/").content.decode()
+    assert "logo-kraft" not in client.get(f"{base}/files/").content.decode()
+    data, _ = exporting.make(kit)
+    names = set(zipfile.ZipFile(io.BytesIO(data)).namelist())
+    assert {"label.pdf", "logo.svg", "stamp.tif", "README.txt"} <= names
+    assert not [n for n in names if "kraft" in n or "two-inks" in n]
+
+
+@pytest.mark.parametrize("tongue", LANGUAGES)
+def test_the_zip_explains_each_of_its_files(kit: Kit, tongue: str) -> None:
+    kit.brief.language = tongue
+    data, _ = exporting.make(kit)
+    z = zipfile.ZipFile(io.BytesIO(data))
+    told = z.read("README.txt").decode("utf-8-sig").split("\r\n\r\n")
+    said = {block.partition("\r\n")[0]: block.partition("\r\n")[2].strip() for block in told}
+    files = set(z.namelist()) - {"README.txt"}
+    assert {"logo-kraft.svg", "logo-kraft.pdf", "logo-two-inks.svg", "logo-two-inks.pdf"} <= files
+    assert all(said.get(name) for name in files)
+    assert said["logo-kraft.pdf"] != said["logo-two-inks.pdf"] != said["logo-one-ink.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("written", "read", "said"),
+    [
+        ("pt-BR", "es", "Estos archivos son suyos"),
+        ("sw", "es", "Faili hizi ni zako"),
+        ("zh-Hant", "es", "这些文件归您所有"),
+        ("", "zh-hans", "这些文件归您所有"),
+        ("pt-BR", "", "These files are yours"),
+    ],
+)
+def test_the_zip_is_explained_in_a_language_that_she_reads(
+    kit: Kit, written: str, read: str, said: str
+) -> None:
+    kit.brief.language, kit.owner.language = written, read
+    data, _ = exporting.make(kit)
+    assert said in zipfile.ZipFile(io.BytesIO(data)).read("README.txt").decode("utf-8-sig")
+
+
+def test_a_kraft_bag_needs_the_kraft_file(client: Client, base: str, kit: Kit) -> None:
+    kit.brief.process = "kraft-bag"
+    kit.brief.save()
+    page = Page(client.get(f"{base}/files/"))
+    first = [found for tag, found in page.tags if tag == "div" and "firstfile" in found.get("class", "")]
+    assert len(first) == 1
+    listed = pages_print.files("kraft-bag", kit.scenes)
+    assert [f.name for f in listed if f.first] == ["logo-kraft.pdf"] == [listed[0].name]
+    before = pages_print.files("kraft-bag", ["logo", "logo-one-ink", "stamp"])
+    assert [f.name for f in before if f.first] == ["logo-one-ink.pdf"]
 
 
 def test_a_size_of_ones_own(client: Client, base: str, kit: Kit) -> None:

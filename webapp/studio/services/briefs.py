@@ -113,7 +113,7 @@ def save(owner: Seller, prepared: Prepared) -> BriefRow:
             photo=address,
             photo_palette=list(photo.palette) if photo else [],
         )
-        _begin(row, Round.Kind.FIRST, None, {}, prepared.seed, prepared.concepts)
+        begin(row, Round.Kind.FIRST, None, {}, prepared.seed, prepared.concepts)
     return row
 
 
@@ -122,7 +122,12 @@ def create(owner: Seller, **wishes: Any) -> BriefRow:
     return save(owner, prepare(**wishes))
 
 
-def _begin(
+def next_number(row: BriefRow) -> int:
+    """The number of the brief's next round; two at once need a lock on the brief."""
+    return (Round.unscoped.filter(brief=row).aggregate(last=Max("number"))["last"] or 0) + 1
+
+
+def begin(
     row: BriefRow,
     kind: str,
     parent: ConceptRow | None,
@@ -130,12 +135,12 @@ def _begin(
     seed: int | None = None,
     concepts: int = CONCEPTS,
 ) -> Round:
-    last = Round.unscoped.filter(brief=row).aggregate(last=Max("number"))["last"] or 0
+    """A new round and its job. Call it in a transaction that has locked the brief."""
     made = Round.unscoped.create(
         owner_id=row.owner_id,
         cooperative_id=row.cooperative_id,
         brief=row,
-        number=last + 1,
+        number=next_number(row),
         kind=kind,
         parent=parent,
         held={k: list(v) for k, v in held.items()},
@@ -183,7 +188,7 @@ def variation(concept: ConceptRow, kind: str, address: str = "") -> Round:
     with transaction.atomic():
         # Two variations at once must not get the same number.
         BriefRow.unscoped.select_for_update().get(pk=concept.brief_id)
-        return _begin(concept.brief, kind, concept, held)
+        return begin(concept.brief, kind, concept, held)
 
 
 def rounds(brief: BriefRow) -> list[Round]:
