@@ -16,7 +16,7 @@ from generation.drawing.colour import from_hex
 from generation.drawing.scene import Scene
 from generation.language.program import Program
 
-DRAWING_VERSION = 2
+DRAWING_VERSION = 3
 """Counts every change after which the same program gives another scene."""
 
 PALE = 0.84

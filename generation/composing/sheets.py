@@ -2,7 +2,9 @@
 
 Kinds: ``species`` (every species in every style and form), ``genes:NAME`` (one species, many
 genes), ``lockups``, ``styles``, ``pairings`` (a name in every script), ``pairing-marks``,
-``palettes``, ``labels``, ``forms-of-mark`` (full, one ink, reversed), ``patterns``.
+``palettes``, ``labels``, ``forms-of-mark`` (full, one ink, reversed), ``patterns``,
+``landscapes`` (every land, sky, house, tree and beast), ``names`` (names that are hard to set, in
+every lock-up; ``names:2`` its second page, ``names:2:7`` that with other designs).
 ``random`` programs of the grammar are drawn for one brief a language.
 """
 
@@ -10,25 +12,26 @@ from __future__ import annotations
 
 import math
 import random
+import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from html import escape
 
 from generation.brief import Brief
-from generation.composing import pattern
+from generation.composing import name_sheet, pattern
 from generation.composing.kit import compose
 from generation.composing.label import LabelError, compose_label
 from generation.drawing.colour import Oklch, to_hex
 from generation.drawing.scene import PathNode, Scene
 from generation.drawing.type import specimen
-from generation.drawing.type.setting import DoesNotFit
-from generation.drawing.type.shaping import MissingGlyphs
+from generation.drawing.type.setting import DoesNotFit, set_line
+from generation.drawing.type.shaping import MissingGlyphs, supported
 from generation.language import fields as f
 from generation.language.codec import decode
 from generation.language.conditions import conditions_of
 from generation.language.grammar import sample
 from generation.language.program import Program
 from generation.motifs import registry
+from generation.motifs.landscape import preview as landscapes
 from generation.motifs.preview import figure_of, svg_group
 
 CELL = 240
@@ -59,6 +62,25 @@ def scene_group(scene: Scene, x: float, y: float, width: float, height: float) -
     return "".join(out) + "</svg>"
 
 
+def written(words: str, x: float, y: float, size: float, colour: str, centred: bool = True) -> str:
+    """Words as outlines, for a sheet is rendered without the system's fonts. A letter no face has is a ?."""
+    lacks = set(supported(words))
+    words = "".join("?" if c in lacks else c for c in words)
+    if not words.strip():
+        return ""
+    line = set_line(words, "facts.text", 1000)
+    k = size / 1000
+    left = x - line.advance_um * k / 2 if centred else x
+    drawn = f'<path d="{line.path.to_svg(1, 0)}" fill="{colour}"/>'
+    return f'<g transform="translate({left:.1f} {y:.1f}) scale({k})">{drawn}</g>'
+
+
+def refusal(words: str) -> str:
+    """Why a cell is empty, in red."""
+    rows = textwrap.wrap(words, 38)[:9]
+    return "".join(written(row, 8, 40 + 15 * i, 11, "#c00", False) for i, row in enumerate(rows))
+
+
 def grid(cells: Sequence[tuple[str, str]], columns: int, cell: int = CELL) -> str:
     """Cells of (svg drawn at 0, 0 of the cell; caption) in rows."""
     rows = -(-len(cells) // columns)
@@ -67,10 +89,8 @@ def grid(cells: Sequence[tuple[str, str]], columns: int, cell: int = CELL) -> st
     body = []
     for i, (drawn, caption) in enumerate(cells):
         x, y = 8 + (i % columns) * (cell + 8), 8 + (i // columns) * pitch
-        body.append(
-            f'<g transform="translate({x} {y})">{drawn}<text x="{cell / 2}" y="{cell + 13}" font-size="10"'
-            f' text-anchor="middle" font-family="sans-serif" fill="#555">{escape(caption)}</text></g>'
-        )
+        below = written(caption, cell / 2, cell + 13, 10, "#555")
+        body.append(f'<g transform="translate({x} {y})">{drawn}{below}</g>')
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="0 0 {w} {h}">'
         f'<rect width="{w}" height="{h}" fill="#e9e6e0"/>{"".join(body)}</svg>'
@@ -127,7 +147,7 @@ def _mark_cell(program: Program, brief: Brief, item: str = "logo") -> str:
     try:
         scene = compose(program, brief, item)
     except (DoesNotFit, MissingGlyphs, LabelError) as why:
-        return f'<text x="8" y="40" font-size="11">{escape(type(why).__name__)}</text>'
+        return refusal(str(why))
     return scene_group(scene, 0, 0, CELL, CELL)
 
 
@@ -160,7 +180,7 @@ def labels_sheet() -> str:
         try:
             drawn = scene_group(compose_label(program, full, w * 1000, h * 1000), 0, 0, CELL, CELL)
         except (LabelError, DoesNotFit, MissingGlyphs) as why:
-            drawn = f'<text x="8" y="40" font-size="9">{escape(str(why)[:60])}</text>'
+            drawn = refusal(str(why))
         cells.append((drawn, f"{program.label.layout}, {w} x {h} mm"))
     return grid(cells, 6)
 
@@ -202,6 +222,14 @@ def patterns_sheet() -> str:
     return grid(cells, len(columns))
 
 
+def names_sheet(page: int = 0, seed: int = 0) -> str:
+    """ValueError: no such page."""
+    if not 0 <= page <= name_sheet.pages():
+        raise ValueError(f"names has {name_sheet.pages()} pages, not {page}")
+    cells = name_sheet.cells(page, seed, lambda scene: scene_group(scene, 0, 0, CELL, CELL), refusal)
+    return grid(cells, len(f.LOCKUPS) // 2)
+
+
 _KINDS: dict[str, Callable[[], str]] = {
     "species": species_sheet,
     "lockups": lambda: _field_sheet("lock-up", f.LOCKUPS, lambda p: p.lockup),
@@ -214,17 +242,22 @@ _KINDS: dict[str, Callable[[], str]] = {
     "labels": labels_sheet,
     "forms-of-mark": forms_sheet,
     "patterns": patterns_sheet,
+    "landscapes": landscapes.sheet,
+    "names": names_sheet,
 }
 
 
 def kinds() -> tuple[str, ...]:
-    return (*_KINDS, *(f"genes:{s}" for s in registry.species()))
+    pages = (f"names:{i}" for i in range(1, name_sheet.pages() + 1))
+    return (*_KINDS, *pages, *(f"genes:{s}" for s in registry.species()))
 
 
 def build(kind: str) -> str:
     """The sheet as SVG. KeyError names the kinds there are."""
     if kind.startswith("genes:"):
         return genes_sheet(kind.partition(":")[2])
+    if kind.startswith("names:"):
+        return names_sheet(*(int(part) for part in kind.split(":")[1:3]))
     if kind not in _KINDS:
         raise KeyError(f"no contact sheet {kind!r}; there are {', '.join(_KINDS)} and genes:SPECIES")
     return _KINDS[kind]()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import py3langid
 
 from generation.brief import Brief
+from generation.composing.nearest import readable
 from generation.composing.words import WORDS
 from generation.language.fields import PHRASES as PHRASE_KEYS
 from generation.language.fields import TEXT_SLOTS
@@ -72,7 +73,8 @@ def _say(ref: TextRef, brief: Brief, species: str, language: str) -> str:
 
 
 def resolve(program: Program, brief: Brief) -> Texts:
-    """A slot that repeats an earlier one is left empty: no mark says a thing twice."""
+    """A slot that repeats an earlier one is left empty: no mark says a thing twice. Letters that no face
+    has are left out (``nearest``)."""
     language = language_of(brief)
     said: list[str] = []
     for slot in TEXT_SLOTS:
@@ -85,4 +87,4 @@ def resolve(program: Program, brief: Brief) -> Texts:
     name, line, place = said
     if not name:
         name, line = line or place, ""
-    return Texts(name, line, place, language)
+    return readable(Texts(name, line, place, language), program, brief)

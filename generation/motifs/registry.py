@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import importlib
 import pkgutil
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -103,6 +104,7 @@ _COLUMN_LANGUAGES = {
     "id": "id",
     "vi": "vi",
     "ar": "ar",
+    "th": "th",
 }
 
 
@@ -132,11 +134,18 @@ def name_of(species_id: str, language: str) -> str:
     row = facts().get(species_id)
     if row is None:
         return ""
+    tag = _column(row, language)
+    return row.names[tag][0] if tag else species_id.replace("_", " ")
+
+
+def _column(row: SpeciesFacts, language: str) -> str:
+    """The column of ``row.names`` to read for a BCP 47 tag: its own, its language's first, else English's;
+    "" where there is none of them."""
     for key in (language, language.split("-")[0], "en"):
-        for have, words in row.names.items():
+        for have in row.names:
             if have.lower() == key.lower() or have.split("-")[0].lower() == key.lower():
-                return words[0]
-    return species_id.replace("_", " ")
+                return have
+    return ""
 
 
 # Sold by weight, bunch or jar rather than by the piece: a label names them in the singular.
@@ -154,37 +163,64 @@ _MASS = frozenset({
 # fmt: on
 _COUNTED = frozenset({"crab", "duck_egg", "hen_egg", "oyster", "pickle", "shrimp", "silk_cocoon"})
 """By the piece, though no plant is."""
-_NEVER_PLURAL = {"en": ("fruit", "shrimp", "zucchini"), "es": ("avena", "lúpulo")}
-"""Endings of names that one language leaves in the singular."""
+_COUNTED_IN = {
+    "fr": frozenset({"broccoli", "okra", "seaweed", "spinach", "wood_ear"}),
+    "pt-BR": frozenset({"seaweed"}),
+}
+"""By the piece in one language, though ``_MASS`` elsewhere: "épinards"."""
+# fmt: off
+_NEVER_PLURAL = {
+    "en": ("fruit", "shrimp", "zucchini"),
+    "es": ("avena", "lúpulo"),
+    "fr": ("avoine", "chrysanthème", "houblon", "niébé", "tournesol"),
+    "pt-BR": (
+        "alho-poró", "amendoim", "aveia", "batata-doce", "camarão", "cará", "cebolinha", "cravo-da-índia",
+        "crisântemo", "ervilha", "feijão", "girassol", "grão-de-bico", "lentilha", "lúpulo", "macadâmia",
+        "pistache",
+    ),
+}
+# fmt: on
+"""Endings of names that one language leaves in the singular; a language that isn't here has no plurals
+in species.csv."""
 
 
 def goods_name(species_id: str, language: str) -> str:
     """What a label calls the goods: the plural of what is counted ("apples"), else ``name_of``.
 
-    Plurals are told in English and Spanish, where species.csv gives one as the second word.
+    Plurals are told in the languages of ``_NEVER_PLURAL``, where species.csv gives one as the second word.
     """
     name = name_of(species_id, language)
     row = facts().get(species_id)
-    if row is None or species_id in _MASS:
+    if row is None:
         return name
-    if row.category not in ("fresh", "dried") and species_id not in _COUNTED:
+    tag = _column(row, language)
+    if species_id not in _COUNTED_IN.get(tag, frozenset()):
+        if species_id in _MASS:
+            return name
+        if row.category not in ("fresh", "dried") and species_id not in _COUNTED:
+            return name
+    words = row.names.get(tag, ())
+    if tag not in _NEVER_PLURAL or len(words) < 2 or not _is_plural(words[1], words[0]):
         return name
-    primary = language.split("-")[0].lower()
-    words = row.names.get(primary, ())
-    if primary not in _NEVER_PLURAL or len(words) < 2 or not _is_plural(words[1], words[0]):
-        return name
-    return name if name.endswith(_NEVER_PLURAL[primary]) else words[1]
+    return name if name.endswith(_NEVER_PLURAL[tag]) else words[1]
 
 
 def _is_plural(many: str, one: str) -> bool:
-    """Whether ``many`` is the regular plural of ``one``, word by word ("nueces de Brasil")."""
-    pairs = list(zip(_plain(many).split(), _plain(one).split(), strict=False))
-    if len(many.split()) != len(one.split()) or all(a == b for a, b in pairs):
+    """Whether ``many`` is the regular plural of ``one``, word by word ("nueces de Brasil", "alhos-porós")."""
+    plurals, singulars = (_BETWEEN.split(_plain(words)) for words in (many, one))
+    if len(plurals) != len(singulars) or plurals == singulars:
         return False
-    return all(
-        a == b or (a.endswith("s") and 0 < len(a) - len(b) < 4 and a[: len(b) - 1] == b[:-1])
-        for a, b in pairs
-    )
+    return all(a == b or _ends_as_plural(a, b) for a, b in zip(plurals, singulars, strict=True))
+
+
+_BETWEEN = re.compile(r"[ -]")
+
+
+def _ends_as_plural(many: str, one: str) -> bool:
+    """One word, without accents: "limones", "poireaux", "limoes"."""
+    if many == one + "x" or (one.endswith("ao") and many == one[:-2] + "oes"):
+        return True
+    return many.endswith("s") and 0 < len(many) - len(one) < 4 and many[: len(one) - 1] == one[:-1]
 
 
 def _plain(words: str) -> str:

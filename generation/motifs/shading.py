@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
+
+import numpy as np
 
 from generation.drawing.geometry import area, centroid, difference, intersection
 from generation.drawing.path import Affine, Path, Point
+from generation.drawing.points import Array
 from generation.drawing.shapes import ellipse, polar, taper
+
+_SAMPLES = 9
+"""Points that lead a stroke along an outline."""
 
 
 def crescent(path: Path, dx: float = -70, dy: float = -45, grow: float = 1.02) -> Path:
     """Core shadow of a round body: what remains when the body is moved towards the light."""
+    return Path.deferred(partial(_crescent, path, dx, dy, grow))
+
+
+def _crescent(path: Path, dx: float, dy: float, grow: float) -> Path:
     x, y = centroid(path)
     m = Affine.translate(-x, -y).then(Affine.scale(grow)).then(Affine.translate(x + dx, y + dy))
     return difference(path, path.transform(m))
@@ -20,32 +30,41 @@ def crescent(path: Path, dx: float = -70, dy: float = -45, grow: float = 1.02) -
 
 def glint(path: Path, size: float = 0.13, along: float = 0.58, angle: float = -132.0) -> Path:
     """One soft highlight on the light side; ``size`` and ``along`` are fractions of the radius there."""
+    return Path.deferred(partial(_glint, path, size, along, angle))
+
+
+def _glint(path: Path, size: float, along: float, angle: float) -> Path:
     centre = centroid(path)
-    r = _radius(path, centre, angle)
+    (r,) = _radii(path, centre, [angle])
     x, y = polar(angle, r * along, centre)
     bean = ellipse(0, 0, r * size * 1.7, r * size).rotate(angle + 90).translate(x, y)
     return intersection(bean, path)
 
 
-@lru_cache(maxsize=32)
-def _rings(path: Path) -> list[list[Point]]:
-    """The outline as points; one body is asked for dozens of radii."""
-    return path.flatten(2.0)
+@lru_cache(maxsize=64)
+def _pieces(path: Path) -> Array:
+    """The outline in straight pieces, (x and y, start and end, pieces); one body is asked for dozens of
+    radii."""
+    rings = path.rings(2.0)
+    starts = np.concatenate(rings).T
+    ends = np.concatenate([p for r in rings for p in (r[1:], r[:1])]).T
+    return np.stack([starts, ends], axis=1)
 
 
-def _radius(path: Path, centre: Point, angle: float) -> float:
-    """Distance from ``centre`` to the outline along ``angle`` (the farthest crossing)."""
-    ux, uy = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-    best = 0.0
-    for ring in _rings(path):
-        for (x0, y0), (x1, y1) in zip(ring, ring[1:] + ring[:1], strict=True):
-            ax, ay, bx, by = x0 - centre[0], y0 - centre[1], x1 - centre[0], y1 - centre[1]
-            ca, cb = ux * ay - uy * ax, ux * by - uy * bx
-            if ca * cb > 0 or ca == cb:
-                continue
-            t = ca / (ca - cb)
-            best = max(best, ux * (ax + t * (bx - ax)) + uy * (ay + t * (by - ay)))
-    return best
+def _radii(path: Path, centre: Point, angles: Sequence[float]) -> list[float]:
+    """Distance from ``centre`` to the outline along each angle (the farthest crossing)."""
+    (ax, bx), (ay, by) = _pieces(path) - np.array(centre)[:, None, None]
+    ux = np.array([math.cos(math.radians(a)) for a in angles])[:, None]
+    uy = np.array([math.sin(math.radians(a)) for a in angles])[:, None]
+    ca, cb = ux * ay - uy * ax, ux * by - uy * bx
+    which, piece = np.nonzero((ca * cb <= 0) & (ca != cb))
+    ca, cb, ux, uy = ca[which, piece], cb[which, piece], ux[which, 0], uy[which, 0]
+    ax, ay, bx, by = ax[piece], ay[piece], bx[piece], by[piece]
+    t = ca / (ca - cb)
+    out = np.zeros(len(angles))
+    np.maximum.at(out, which, ux * (ax + t * (bx - ax)) + uy * (ay + t * (by - ay)))
+    found: list[float] = out.tolist()
+    return found
 
 
 def contour_strokes(
@@ -64,19 +83,22 @@ def contour_strokes(
     stroke is ``thin`` times as wide and ``shorten`` degrees shorter at both ends.
     For bodies that are star-shaped about their centre.
     """
-    centre = about or centroid(path)
-    n = 9
     out = []
     for i, scale in enumerate(scales):
         a0, a1 = start + i * shorten, end - i * shorten * 0.8
         if a1 - a0 < 12:
             break
-        points = []
-        for j in range(n):
-            angle = a0 + (a1 - a0) * j / (n - 1)
-            points.append(polar(angle, _radius(path, centre, angle) * scale, centre))
-        out.append(taper(points, width * thin**i, peak=0.55, n=9))
+        out.append(Path.deferred(partial(_along, path, about, a0, a1, scale, width * thin**i)))
     return tuple(out)
+
+
+def _along(path: Path, about: Point | None, start: float, end: float, scale: float, width: float) -> Path:
+    """One stroke from angle to angle, at ``scale`` of the outline's distance from the centre."""
+    centre = about or centroid(path)
+    angles = [start + (end - start) * j / (_SAMPLES - 1) for j in range(_SAMPLES)]
+    radii = _radii(path, centre, angles)
+    points = [polar(a, r * scale, centre) for a, r in zip(angles, radii, strict=True)]
+    return taper(points, width, peak=0.55, n=9)
 
 
 def round_hatch(path: Path, n: int = 4, width: float = 24.0, about: Point | None = None) -> tuple[Path, ...]:

@@ -139,7 +139,7 @@ _WORLD = replace(
     text_tokens=10_240,
     tokenizer_briefs=90_000,
     languages=(
-        *("en", "zh", "zh", "es", "fr", "pt", "hi", "hi", "bn", "bn"),
+        *("en", "zh", "zh", "es", "fr", "fr", "pt", "hi", "hi", "bn", "bn"),
         *("sw", "id", "id", "vi", "vi", "ar", "ar", "th", "th"),
     ),
     design_share=0.1,

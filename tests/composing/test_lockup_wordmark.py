@@ -157,5 +157,11 @@ def test_a_rubber_stamp_prints() -> None:
 
 
 def test_a_name_that_can_not_be_set_is_named() -> None:
-    with pytest.raises(DoesNotFit, match=r"(?i)donau"):
-        compose_mark(design("wordmark"), brief_of("Donaudampfschifffahrt" * 4))
+    with pytest.raises(DoesNotFit, match="12345"):
+        # a number is never broken
+        compose_mark(design("wordmark"), brief_of("1234567890" * 8))
+
+
+def test_a_word_too_long_for_any_line_is_broken() -> None:
+    scene = compose_mark(design("wordmark"), brief_of("Donaudampfschifffahrtsgesellschaft"))
+    assert not codes(scene)

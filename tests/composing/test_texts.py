@@ -9,7 +9,6 @@ from generation.composing.label_text import label_text
 from generation.composing.letters import Letters
 from generation.composing.mark import compose_mark
 from generation.composing.texts import LANGUAGES, PHRASES, Texts, language_of, resolve
-from generation.drawing.type.shaping import MissingGlyphs
 from generation.language.fields import PHRASES as PHRASE_KEYS
 from generation.language.program import TextRef
 from generation.motifs import registry
@@ -57,6 +56,52 @@ def test_names_of_goods_that_one_language_counts() -> None:
     assert registry.goods_name("cow", "en") == "cow", "an animal is drawn, its milk is sold"
     assert registry.goods_name("apple", "zh-Hans") == registry.name_of("apple", "zh-Hans")
     assert registry.goods_name("general", "en") == ""
+
+
+@pytest.mark.parametrize(
+    ("species", "french", "brazilian"),
+    [
+        ("apple", "pommes", "maçãs"),
+        ("hen_egg", "œufs", "ovos"),
+        ("lime", "citrons verts", "limões"),
+        ("lemon", "citrons", "limões-sicilianos"),
+        ("leek", "poireaux", "alho-poró"),
+        ("plantain", "bananes plantain", "bananas-da-terra"),
+        ("clove", "clous de girofle", "cravo-da-índia"),
+        ("cashew", "noix de cajou", "castanhas de caju"),
+        ("walnut", "noix", "nozes"),
+        ("pineapple", "ananas", "abacaxis"),
+        ("spinach", "épinards", "espinafre"),
+        ("bean", "haricots", "feijão"),
+        ("oat", "avoine", "aveia"),
+        ("rice", "riz", "arroz"),
+        ("honey", "miel", "mel"),
+        ("milk", "lait", "leite"),
+    ],
+)
+def test_french_and_brazilian_goods(species: str, french: str, brazilian: str) -> None:
+    for language, said in (("fr", french), ("fr-CA", french), ("pt-BR", brazilian), ("pt", brazilian)):
+        assert registry.goods_name(species, language) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "species", "said"),
+    [
+        ("vi", "fish", "cá"),
+        ("vi", "orange", "cam"),
+        ("vi", "sugar_cane", "mía"),
+        ("vi", "milk", "sữa"),
+        ("th", "onion", "หอมหัวใหญ่"),
+        ("th", "sichuan_pepper", "ฮวาเจียว"),
+        ("id", "onion", "bawang bombai"),
+        ("bn", "hibiscus", "চুকাই"),
+        ("ar", "hen", "دجاج"),
+        ("pt-BR", "cowpea", "feijão-de-corda"),
+        ("fr", "wood_ear", "champignons noirs"),
+    ],
+)
+def test_goods_as_a_shopper_knows_them(language: str, species: str, said: str) -> None:
+    assert registry.goods_name(species, language) == said
 
 
 def test_a_label_without_a_line_names_the_goods_in_the_plural() -> None:
@@ -130,11 +175,10 @@ def test_a_brief_stored_without_a_language_keeps_its_words(text: str, language: 
     assert language_of(Brief(text)) == language
 
 
-def test_letters_that_no_face_has_are_named() -> None:
-    with pytest.raises(MissingGlyphs) as caught:
-        compose_mark(design(), Brief("apples", brand="Ka ꦗꦮ", language="en"))
-    assert set(caught.value.letters) == {"ꦗ", "ꦮ"}
-    assert "ꦗ" in str(caught.value)
+def test_letters_that_no_face_has_are_left_out() -> None:
+    brief = Brief("apples", brand="Ka ꦗꦮ", language="en")
+    assert resolve(design(), brief).name == "Ka"
+    assert compose_mark(design(), brief).title == "Ka"
 
 
 def test_capitals_leave_units_alone() -> None:

@@ -109,3 +109,10 @@ def test_figures_stand_on_the_line() -> None:
     for pairing in PAIRINGS:
         line = set_line("3579", f"{pairing}.display", 10_000)
         assert line.box.bottom < 1000, pairing
+
+
+def test_blanks_after_a_number_belong_to_the_right_to_left_line() -> None:
+    text = "تاريخ 2026-05 · عسل"
+    found = {text[r.start : r.end]: r.script for r in runs(text)}
+    assert found["2026-05"] == "Latn"
+    assert found[" · عسل"] == "Arab"

@@ -81,7 +81,7 @@ class Briefs(APIView):
             prepared = briefs.prepare(**reading.wishes(request))
 
             def commit() -> Answer:
-                language = prepared.brief.language or get_language() or ""
+                language = get_language() or prepared.brief.language
                 known = request.auth if isinstance(request.auth, Seller) else None
                 seller = known or links.new_seller(language)
                 row = briefs.save(seller, prepared)

@@ -7,7 +7,7 @@ import logging
 from generation.brief import BriefError
 from plugins.contract import ExportError
 from webapp.jobs.runs import LeaseLost, Run
-from webapp.studio import artworks, bundle, store
+from webapp.studio import artworks, bundle, readme, store
 from webapp.studio.models import Kit, StoredFile
 from webapp.studio.services import kits
 
@@ -59,5 +59,10 @@ def make(kit: Kit) -> tuple[bytes, str]:
         created=kit.created.date().isoformat(),
         model_sha256=str(kit.concept.round.model.get("sha256", "")),
     )
-    language = kit.brief.language or kit.owner.language
-    return bundle.build(work, language), f"{bundle.file_stem(work.title)}.zip"
+    return bundle.build(work, _readme_language(kit)), f"{bundle.file_stem(work.title)}.zip"
+
+
+def _readme_language(kit: Kit) -> str:
+    """The brief's language where the README is told in it, else the one she reads her pages in."""
+    written = kit.brief.language
+    return written if written.lower().split("-")[0] in readme.LANGUAGES else kit.owner.language

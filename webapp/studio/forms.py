@@ -81,12 +81,7 @@ class StartForm:
             self.errors["text"] = pages_words.refusal(error)
 
     def check_brand(self) -> None:
-        words = checks.clean("brand", _whole("brand", self.brand), MAX_BRAND)
-        letters = pages.missing_letters(words)
-        if letters:
-            raise BriefError(
-                "brand", "missing_letters", "brand: no font has these", letters=" ".join(letters[:8])
-            )
+        checks.clean("brand", _whole("brand", self.brand), MAX_BRAND)
 
     def _photo(self, photo: UploadedFile[bytes] | None) -> bytes | None:
         if photo is None:

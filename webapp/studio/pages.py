@@ -37,13 +37,6 @@ def place_in_line(job: Job | None) -> int:
     return Job.objects.filter(lane=job.lane, state=State.READY, created__lt=job.created).count()
 
 
-def missing_letters(words: str) -> list[str]:
-    """The letters that no font of ours can draw, each once."""
-    from generation.drawing.type.shaping import supported
-
-    return supported(words)
-
-
 # -- a photo that outlives a form with an error in it ------------------------------
 
 

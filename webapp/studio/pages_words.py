@@ -81,6 +81,15 @@ def _notice(code: str, params: Mapping[str, str]) -> Notice | None:
         )
     if code == "nothing_fits":
         return Notice(_("No design was good enough to print. Shorten the name and try again."))
+    if code == "signs_left_out":
+        words = _("No font of ours has %(signs)s, so the design goes without.")
+        return Notice(words % {"signs": params.get("signs", "")})
+    if code == "letters_left_out":
+        words = _(
+            "None of our fonts has the letters of “%(words)s” yet, so “%(name)s” stands there. "
+            "To have your name on it, type it in Latin letters as well."
+        )
+        return Notice(words % {"words": params.get("words", ""), "name": params.get("name", "")})
     return None
 
 

@@ -121,6 +121,11 @@ def _box(segments: list[_Step], units: int) -> Box | None:
     return Box(box.left / units, -box.bottom / units, box.right / units, -box.top / units)
 
 
+_T = np.linspace(0.0, 1.0, 13)[:, None]
+_ALONG = ((1 - _T) ** 3, 3 * (1 - _T) * (1 - _T) * _T, 3 * (1 - _T) * _T * _T, _T**3)
+"""What the four points of a cubic give to each of 13 points along it."""
+
+
 @lru_cache(maxsize=4096)
 def profile(face_name: str, gid: int) -> tuple[Points, Points]:
     """How far the ink reaches left and right in each of BANDS bands of 1/BANDS em above
@@ -132,6 +137,7 @@ def profile(face_name: str, gid: int) -> tuple[Points, Points]:
     left, right = np.full(BANDS, np.inf), np.full(BANDS, -np.inf)
     at = np.zeros(2)
     start = at
+    runs: list[Points] = []
     for c, i, j in o.commands:
         if c == "Z":
             run = np.linspace(at, start, 9)
@@ -141,13 +147,15 @@ def profile(face_name: str, gid: int) -> tuple[Points, Points]:
         elif c == "L":
             run = np.linspace(at, o.points_N2[j // 2 - 1], 17)
         else:
-            t = np.linspace(0.0, 1.0, 13)[:, None]
+            w0, w1, w2, w3 = _ALONG
             p1, p2, p3 = o.points_N2[i // 2 : j // 2]
-            u = 1 - t
-            run = u**3 * at + 3 * u * u * t * p1 + 3 * u * t * t * p2 + t**3 * p3
+            run = w0 * at + w1 * p1 + w2 * p2 + w3 * p3
         at = run[-1]
-        bands = np.floor(-run[:, 1] * BANDS).astype(np.int64)
+        runs.append(run)
+    if runs:
+        ink = np.concatenate(runs)
+        bands = np.floor(-ink[:, 1] * BANDS).astype(np.int64)
         inside = (bands >= 0) & (bands < BANDS)
-        np.minimum.at(left, bands[inside], run[inside, 0])
-        np.maximum.at(right, bands[inside], run[inside, 0])
+        np.minimum.at(left, bands[inside], ink[inside, 0])
+        np.maximum.at(right, bands[inside], ink[inside, 0])
     return left, right

@@ -34,6 +34,8 @@ _STARTS = [first for first, _, _ in _RANGES]
 
 # Signs that belong to the text around them; between hanzi they take the Chinese form.
 _EITHER = frozenset("“”‘’—…·–·‧•")
+# Between words: after a Latin word or a number they go with the right-to-left line that follows.
+_BETWEEN = frozenset(" ·,:;.|")
 _KEPT_CONTROLS = frozenset("\u200c\u200d")
 
 
@@ -119,6 +121,8 @@ def _resolve(c: str, i: int, text: str, scripts: list[str], strong: str) -> str:
         return before or strong
     if c in "।॥":
         return before if before in ("Deva", "Beng") else "Deva"
+    if strong in RIGHT_TO_LEFT and before != strong and _leads_back(text, i, strong):
+        return strong
     opening = unicodedata.category(c) in ("Ps", "Pi")
     near = (after or before) if opening else (before or after)
     if c in _EITHER:
@@ -126,3 +130,9 @@ def _resolve(c: str, i: int, text: str, scripts: list[str], strong: str) -> str:
     if near == "Hani" and c != " ":
         return "Latn"
     return near or strong
+
+
+def _leads_back(text: str, i: int, strong: str) -> bool:
+    """Whether nothing but signs between words stands from ``i`` to the next letter, one of ``strong``."""
+    after = next((d for d in text[i:] if d not in _BETWEEN), "")
+    return after != "" and _script(after) == strong

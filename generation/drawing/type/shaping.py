@@ -8,16 +8,21 @@ the next face, so that a middle dot does not cost a brush face its word.
 
 **Mixed lines.** Faces of other scripts are scaled to the height of the line's main
 script and centred on it, so that 500 g beside hanzi has the height a typesetter gives it.
+
+**Pairs.** A face's own kerning is heeded; a display face without any is kerned by eye (kerning.py),
+in the pairings that are also evened.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from generation.drawing.type.evening import evened
 from generation.drawing.type.fonts import Face, face, faces
+from generation.drawing.type.kerning import drawn_together, unkerned
 from generation.drawing.type.pairings import PAIRINGS, Stack, stack
 from generation.drawing.type.scripts import JOINED, RIGHT_TO_LEFT, clean, runs, script_of
 
@@ -112,12 +117,27 @@ def shape(text: str, font: str, language: str = "", ligatures: bool = True, vert
     for script, chosen, start, end in parts:
         scale, lift = (even * k for k in _match(chosen, script, main, height, middle, lead))
         glyphs = _harfbuzz(chosen, text[start:end], start, script, language, ligatures, vertical, scale, lift)
+        if fonts.even and fonts.role == "display" and script == "Latn" and unkerned(chosen.name):
+            glyphs = _kerned(chosen, glyphs, text, scale)
         gap = _HAN_LATIN_GAP if {previous, script} == {"Hani", "Latn"} and _tight(text, start) else 0.0
         shaped.append(ShapedRun(chosen, script, text[start:end], start, scale, glyphs, gap))
         previous = script
     if main in RIGHT_TO_LEFT:
         shaped.reverse()
     return Shaped(text, main, lead, tuple(shaped), even * height, even * _x_height(lead, main), even * middle)
+
+
+def _kerned(f: Face, glyphs: tuple[Glyph, ...], text: str, scale: float) -> tuple[Glyph, ...]:
+    """Pairs of letters drawn together by eye, for a face that has no pairs."""
+    out = list(glyphs)
+    for i, (a, b) in enumerate(pairwise(glyphs)):
+        first, second = text[a.cluster], text[b.cluster]
+        if a.cluster == b.cluster or not (first.isalpha() and second.isalpha()):
+            continue
+        capitals = (first.isupper(), second.isupper())
+        less = drawn_together(f.name, a.gid, b.gid, round(a.advance / scale, 6), capitals)
+        out[i] = replace(a, advance=a.advance - less * scale)
+    return tuple(out)
 
 
 def _tight(text: str, at: int) -> bool:

@@ -1,22 +1,24 @@
-"""Family: block_product. Palm sugar in cakes, in rolls and broken, palm leaves behind it."""
+"""Family: block_product. Palm sugar in tied discs, in rolls and broken, palm leaves behind it."""
 
 from __future__ import annotations
 
 import math
 
+from generation.drawing.geometry import union
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.fruit import Genes, fit, place
 from generation.motifs.parts.spine import Spine, swung
 from generation.motifs.registry import Family
-from generation.motifs.shading import crescent
+from generation.motifs.shading import contour_strokes, crescent
 
 _TONES = {
     "skin": "#8F5328",
     "top": "#B87A40",
     "grain": "#DDAE74",
-    "broken": "#C58C4E",
+    "broken": "#D9A566",
+    "pressed": "#7A4522",
     "leaf": "#5E8F3C",
     "vein": "#ABCB7E",
     "wrap": "#A9B565",
@@ -53,82 +55,88 @@ def _specks(n: int, rx: float, ry: float, at: Point, size: float) -> Path:
     return Path.join(marks)
 
 
-def _cake(at: Point, half: float, high: float, g: Genes) -> list[Part]:
-    """A cake from its mould: a flat top, walls that widen downwards, at its foot ``at``."""
+def _cake(at: Point, half: float, high: float, g: Genes, top: bool) -> list[Part]:
+    """A thick disc from its mould, standing on ``at``: upright walls, a bright rim where ``top`` is seen."""
     x, y = at
-    flat = 0.3
-    top = half * lerp(0.9, 0.68, g["round"])
-    lip = top * flat
-    foot = half * flat
-    bulge = lerp(0.0, 0.1, g["round"]) * half
-    wall = smooth(
-        [
-            (x - top, y - high),
-            (x - (top + half) / 2 - bulge, y - high * 0.5),
-            (x - half, y),
-            (x - half * 0.7, y + foot * 0.7),
-            (x, y + foot),
-            (x + half * 0.7, y + foot * 0.7),
-            (x + half, y),
-            (x + (top + half) / 2 + bulge, y - high * 0.5),
-            (x + top, y - high),
-            (x, y - high - lip * 0.4),
-        ],
-        corners=(0, 8),
-    )
-    face = ellipse(x, y - high, top, lip)
-    groove = lerp(0.0, 1.0, g["tie"])
-    lines: list[Path] = []
-    if groove > 0.4:
-        inner = (
-            ellipse(x, y - high, top * 0.72, lip * 0.72)
-            + ellipse(x, y - high, top * 0.62, lip * 0.6).reversed()
-        )
-        lines.append(inner)
-    else:
-        lines.append(
-            _specks(
-                4 + round(g["texture"] * 6), top * 0.86, lip * 0.8, (x, y - high), lerp(8, 12, g["texture"])
-            )
-        )
+    lip = half * 0.3
+    wall = _tube(x, y - high, y, half, lip)
+    face = ellipse(x, y - high, half, lip)
+    n = 2 + round(g["texture"] * 3)
     pits = [
-        taper([(x + half * u - 14, y - high * v), (x + half * u + 16, y - high * v + 6)], 12, n=4)
-        for u, v in ((-0.5, 0.3), (-0.1, 0.12), (0.3, 0.4), (-0.3, 0.62), (0.06, 0.5))[
-            : 2 + round(g["texture"] * 3)
-        ]
+        taper(
+            [(x + half * u - 13, y - high * v + lip * 0.8), (x + half * u + 15, y - high * v + lip * 0.8)],
+            12,
+            n=4,
+        )
+        for u, v in ((-0.52, 0.5), (0.44, 0.62), (-0.3, 0.2), (0.6, 0.24), (0.34, 0.14))[:n]
     ]
     hatch = tuple(
-        taper(
-            [
-                (x + half * u, y - high * 0.72 + 30 * i),
-                (x + half * (u + 0.07), y - high * 0.2),
-                (x + half * (u - 0.02), y + foot * 0.5),
-            ],
-            20 - 4 * i,
-            n=6,
-        )
-        for i, u in enumerate((0.74, 0.6, 0.47))
+        taper([(x + half * u, y - high * 0.86 + lip * k), (x + half * u, y + lip * k * 0.8)], 19 - 4 * i, n=4)
+        for i, (u, k) in enumerate(((0.9, 0.44), (0.78, 0.62), (0.66, 0.75)))
     )
-    gleam = taper([(x - half * 0.78, y - high * 0.6), (x - half * 0.86, y - high * 0.1)], half * 0.09, n=5)
-    return [
-        Part(
-            wall,
-            "skin",
-            shade=crescent(wall, -half * 0.3, -6, 1.0),
-            light=gleam,
-            hatch=hatch,
-            shine=(gleam,),
-            lines=tuple(pits),
-            line_tone="grain",
-        ),
-        Part(
-            face,
-            "top",
-            shade=crescent(face, -half * 0.06, -lip * 0.16, 1.0),
-            lines=tuple(lines),
-            line_tone="grain",
-        ),
-    ]
+    gleam = taper(
+        [(x - half * 0.84, y - high * 0.8 + lip * 0.54), (x - half * 0.84, y + lip * 0.2)], half * 0.08, n=5
+    )
+    body = Part(
+        wall,
+        "skin",
+        shade=crescent(wall, -half * 0.34, 0, 1.0),
+        light=gleam,
+        hatch=hatch,
+        shine=(gleam,),
+        lines=tuple(pits),
+        line_tone="grain",
+    )
+    if not top:
+        return [body]
+    specks = _specks(
+        4 + round(g["texture"] * 6), half * 0.86, lip * 0.8, (x, y - high), lerp(8, 12, g["texture"])
+    )
+    shade = crescent(face, -half * 0.06, -lip * 0.16, 1.0)
+    return [body, Part(face, "top", shade=shade, lines=(specks,), line_tone="grain")]
+
+
+def _palm(r: float, g: Genes) -> Path:
+    """A palm tree about the origin, as it is pressed into a cake of radius ``r``."""
+    bow = lerp(-0.1, 0.1, g["lean"]) * r
+    top: Point = (bow, -r * 0.2)
+    width = r * lerp(0.1, 0.13, g["round"])
+    marks = [taper([(-bow, r * 0.66), (-bow * 0.4, r * 0.2), top], width, start=width, end=width * 0.7, n=6)]
+    marks.append(taper([(-r * 0.36, r * 0.68), (0, r * 0.62), (r * 0.36, r * 0.68)], width * 0.9, n=6))
+    n = 5 + 2 * round(g["fronds"])
+    for i in range(n):
+        angle = lerp(-186, 6, i / (n - 1))
+        end = polar(angle, r * 0.54, top)
+        arch = polar(angle - 8 * math.copysign(1, 90 + angle), r * 0.32, (top[0], top[1] - r * 0.08))
+        marks.append(taper([top, arch, (end[0], end[1] + r * 0.12)], width * 1.3, start=width * 0.7, n=7))
+    return union(*marks)
+
+
+def _coin(at: Point, r: float, g: Genes) -> list[Part]:
+    """A cake on edge, its face to us: a palm pressed into it, a corner broken off."""
+    thick = r * lerp(0.16, 0.26, g["height"])
+    turn = lerp(-66, -30, g["tie"])
+    edge = [polar(turn + a, r * k) for a, k in ((-24, 1.0), (-12, 0.83), (3, 0.9), (12, 0.76), (25, 1.0))]
+    rest = [polar(turn + 25 + 311 * i / 14, r) for i in range(1, 14)]
+    face = smooth([*edge, *rest], corners=range(5))
+    back = smooth([polar(30 * i + 8, r) for i in range(12)]).translate(thick, thick * 0.2)
+    crumb = [polar(turn + a, r * k) for a, k in ((-22, 1.03), (-12, 0.84), (3, 0.91), (12, 0.77), (23, 1.03))]
+    wound = smooth([*crumb, *[(x + thick, y + thick * 0.2) for x, y in crumb[::-1]]], corners=range(10))
+    return place(
+        [
+            Part(back, "skin", shade=crescent(back, -thick * 0.7, -thick * 0.2, 1.0)),
+            Part(wound, "broken", gap=False),
+            Part(
+                face,
+                "top",
+                shade=crescent(face, -r * 0.1, -r * 0.08, 1.0),
+                hatch=contour_strokes(face, 20, 110, (0.93,), r * 0.06),
+                lines=(_palm(r * 1.02, g),),
+                line_tone="pressed",
+            ),
+        ],
+        at,
+    )
 
 
 def _chunk(at: Point, size: float, turn: float) -> list[Part]:
@@ -177,31 +185,34 @@ def _chunk(at: Point, size: float, turn: float) -> list[Part]:
 
 
 def _cakes(g: Genes) -> list[Part]:
-    """A small pile of cakes, fronds behind, a broken lump before them."""
-    half = lerp(225, 262, g["width"])
-    high = lerp(130, 190, g["height"])
-    parts = _fronds(g, (0, 120), 660)
-    pile = 2 if g["count"] < 0.3 else 3
-    if pile == 3:
-        for x in (half * 1.04, -half * 1.04):
-            parts += _cake((x, 240), half, high, g)
-        parts += _cake((0, 240 - high * 0.98), half, high, g)
-    else:
-        parts += _cake((0, 240), half * 1.2, high * 1.1, g)
-        parts += _cake((lerp(-26, 26, g["lean"]), 240 - high * 1.12), half * 1.12, high * 1.1, g)
-    if g["break"] > 0.35:
-        side = 1 if g["lean"] > 0.5 else -1
-        parts += _chunk((side * half * lerp(0.1, 0.7, g["break"]), 300), lerp(80, 110, g["break"]), side * 14)
+    """Discs in a stack, one leaning on it with its pressed palm to us, broken lumps, fronds behind."""
+    half = lerp(250, 290, g["width"])
+    high = lerp(104, 136, g["height"])
+    n = 2 if g["count"] < 0.4 else 3
+    side = 1 if g["lean"] > 0.5 else -1
+    foot = 230.0
+    parts = _fronds(g, (side * 120, foot - high * n + 40), 520, 30)
+    for i in range(n):
+        parts += _cake(
+            (side * 130 + (14 if i % 2 else -10), foot - i * high * 1.04), half, high, g, i == n - 1
+        )
+    r = lerp(238, 262, g["width"])
+    parts += _coin((-side * 190, foot + 70 - r * 0.9), r, g)
+    if g["break"] > 0.25:
+        size = lerp(80, 110, g["break"])
+        parts += _chunk((side * half * 0.9, foot + 100), size, side * 14)
+        if g["break"] > 0.6:
+            parts += _chunk((side * half * 0.34, foot + 116), size * 0.72, -side * 20)
     return parts
 
 
-def _fronds(g: Genes, at: Point, size: float) -> list[Part]:
-    """A palm leaf to each side, behind everything."""
+def _fronds(g: Genes, at: Point, size: float, low: float = 0.0) -> list[Part]:
+    """A palm leaf to each side, behind everything; ``low``: degrees they lie lower than upright."""
     lean = lerp(-8, 8, g["lean"])
     out = []
     for side in (-1, 1):
         arch = side * lerp(26, 64, g["leaf"])
-        out.append(_frond(at, -90 + side * lerp(16, 30, g["fronds"]) + lean, size, arch, g))
+        out.append(_frond(at, -90 + side * (low + lerp(16, 30, g["fronds"])) + lean, size, arch, g))
     return out
 
 

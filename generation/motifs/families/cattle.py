@@ -16,7 +16,7 @@ _TONES = {
     "patch": "#F4EFE6",
     "shadow": "#6B4226",
     "muzzle": "#E2B59A",
-    "horn": "#E8D9B8",
+    "horn": "#D8C08C",
     "hoof": "#2B2622",
     "eye": "#FFFDF4",
     "dark": "#2B2622",

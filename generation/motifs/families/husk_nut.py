@@ -63,7 +63,7 @@ _TONES: dict[str, dict[str, str]] = {
         "flesh": "#F0D9A4",
         "lining": "#E9D3A6",
         "oil": "#DDA52E",
-        "fruit": "#A9A53C",
+        "fruit": "#CBAA3E",
         "leaf": "#6B8F46",
         "stem": "#7A6248",
     },

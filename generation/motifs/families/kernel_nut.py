@@ -37,7 +37,8 @@ _TONES: dict[str, dict[str, str]] = {
         "skin": "#8F5A34",
         "mark": "#4F2C16",
         "flesh": "#F7EBCF",
-        "lining": "#C99B68",
+        "lining": "#D9B487",
+        "dark": "#6B4026",
         "leaf": "#4F8140",
     },
     "pistachio": {

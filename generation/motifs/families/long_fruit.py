@@ -40,7 +40,7 @@ _TONES = {
         "stripe": "#9CC46A",
         "flesh": "#DCEBB0",
         "core": "#C3DB8C",
-        "seed": "#F7F6DC",
+        "seed": "#FBFAE6",
         "stem": "#6F8A3A",
         "petal": "#F2C53D",
         "pollen": "#D98E1F",
@@ -261,33 +261,16 @@ def _cucumber(
 
 
 def _disc(g: Genes, r: float) -> list[Part]:
-    """A slice: dark rim, pale flesh, seeds in three bays."""
+    """A slice: dark rim, pale flesh, a ring of seeds."""
     rim = ellipse(0, 0, r, r)
     flesh = ellipse(0, 0, r * 0.86, r * 0.86)
-    per = 3 + round(2 * g["calyx"])
-    lobes, seeds = [], []
-    for i in range(3):
-        a = 120 * i - 90
-        lobes.append(
-            smooth(
-                [
-                    polar(a - 50, r * 0.2),
-                    polar(a - 46, r * 0.5),
-                    polar(a - 24, r * 0.64),
-                    polar(a + 24, r * 0.64),
-                    polar(a + 46, r * 0.5),
-                    polar(a + 50, r * 0.2),
-                    polar(a, r * 0.12),
-                ]
-            )
-        )
-        for j in range(per):
-            b = a + lerp(-34, 34, (j + 0.5) / per)
-            seeds.append(drop(polar(b, r * (0.5 if (j % 2) else 0.42)), r * 0.21, r * 0.095, b + 180))
+    core = ellipse(0, 0, r * 0.6, r * 0.6)
+    n = 6 + round(2 * g["calyx"])
+    seeds = [drop(polar(360 * i / n, r * 0.4), r * 0.24, r * 0.12, 360 * i / n + 180) for i in range(n)]
     return [
         Part(rim, "skin"),
         Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, -r * 0.08, -r * 0.06, 1.0)),
-        Part(Path.join(lobes), "core", gap=False, lines=(Path.join(seeds),), line_tone="seed"),
+        Part(core, "core", open=True, gap=False, lines=(Path.join(seeds),), line_tone="seed"),
     ]
 
 

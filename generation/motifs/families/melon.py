@@ -37,7 +37,7 @@ _TONES = {
     },
     "melon": {
         **GREENS,
-        "skin": "#C9B866",
+        "skin": "#C2AE56",
         "net": "#F4ECCB",
         "rind": "#8FA25A",
         "flesh": "#F3A65A",
@@ -235,13 +235,25 @@ def _net(w: float, h: float, n: int, twist: float, width: float) -> tuple[Path, 
         for i in range(-2, n + 2):
             points = []
             for j in range(9):
-                v = lerp(-0.96, 0.96, j / 8)
+                v = lerp(-0.9, 0.9, j / 8)
                 turn = lerp(-90, 90, (i + 0.5) / n) + way * twist * v + 5 * math.sin(i * 2.1 + j * 1.7)
-                if abs(turn) < 84:
+                if abs(turn) < 76:
                     points.append((w * math.sin(math.radians(turn)) * math.sqrt(1 - v * v), h * v))
-            if len(points) > 3:
-                out.append(taper(points, width, start=width * 0.5, end=width * 0.5, n=11))
+            # in halves: shorter than the furrows
+            for part in (points[:5], points[4:]):
+                if len(part) > 2:
+                    out.append(taper(part, width, start=width * 0.7, end=width * 0.7, n=7))
     return tuple(out)
+
+
+def _ribs(w: float, h: float, width: float) -> list[Path]:
+    """Shallow furrows from pole to pole: the longest lines, so that styles of few lines keep them."""
+    out = []
+    for turn, far in ((-58, 0.8), (-30, 0.88), (-1, 0.96), (29, 0.88), (57, 0.8)):
+        k = math.sin(math.radians(turn)) * w
+        points = [(k * math.sqrt(1 - v * v), v * h) for v in (far * i / 3 for i in range(-3, 4))]
+        out.append(taper(points, width, start=width * 0.4, end=width * 0.4, n=11))
+    return out
 
 
 def _melon_ball(g: Genes) -> tuple[list[Part], float]:
@@ -255,7 +267,7 @@ def _melon_ball(g: Genes) -> tuple[list[Part], float]:
         "skin",
         shade=crescent(path, -60, -34),
         hatch=contour_strokes(path, -42, 96, (0.94, 0.86), 18),
-        lines=(intersection(Path.join(lines), path),),
+        lines=(*_ribs(w, h, lerp(20, 26, g["net"])), *lines),
         line_tone="net",
     )
     return [body], h

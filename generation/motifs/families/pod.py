@@ -10,6 +10,7 @@ from generation.motifs.figure import Figure, Part
 from generation.motifs.parts import heap, legume, okra
 from generation.motifs.parts.fruit import GREENS, Genes, fit, flow, leaf_part, place
 from generation.motifs.parts.legume import SEEDS, cap, open_pod, pod_spine, shut_pod, tendril
+from generation.motifs.parts.soy import soy_cluster
 from generation.motifs.registry import Family
 
 _GREEN = {**GREENS, **heap.VESSEL_TONES, "stem": "#5E7F35", "pod": "#6FA23C", "crease": "#47762B"}
@@ -20,7 +21,8 @@ _TONES: dict[str, dict[str, str]] = {
         "skin": "#E2C878",
         "bed": "#A5873F",
         "eye": "#6E4E22",
-        "pod": "#86AB4E",
+        "pod": "#7FA648",
+        "bump": "#94BA5C",
         "crease": "#55803A",
         "flesh": "#F1F0CC",
     },
@@ -36,9 +38,10 @@ _TONES: dict[str, dict[str, str]] = {
     "chickpea": {**_GREEN, "skin": "#DDB97A", "bed": "#9A7440", "eye": "#9C733A", "flesh": "#F3E7C8"},
     "lentil": {
         **_GREEN,
-        "skin": "#B9743C",
-        "bed": "#74431F",
-        "eye": "#E9B67C",
+        "skin": "#C4733A",
+        "green": "#7E8240",
+        "bed": "#8A4F22",
+        "eye": "#F4CF96",
         "flesh": "#F1E3C0",
         "bowl": "#4E5A63",
     },
@@ -53,6 +56,9 @@ def _leaf(g: Genes, at: Point, angle: float, size: float, bend: float) -> Part:
 
 
 def _seed(species: str, size: float, g: Genes) -> Callable[[Point, float], Part]:
+    if species == "lentil":
+        return legume.lentils(size, g)
+
     def make(at: Point, angle: float) -> Part:
         return SEEDS[species](at, size, angle, g)
 
@@ -106,32 +112,9 @@ def _bean_pod(g: Genes) -> list[Part]:
     return place([leaf, *behind, *front], angle=turn)
 
 
-def _soy_pod(g: Genes) -> list[Part]:
-    """Edamame: short pods in a cluster, every seed a swelling."""
-    fat = lerp(96, 116, g["width"])
-    half = lerp(285, 320, g["length"])
-    fan = lerp(30, 46, g["spread"])
-    turn = lerp(-14, 14, g["lean"])
-    parts: list[Part] = []
-    stem = taper([(-16, -250), (6, -130), (0, 20)], 34, start=40, end=30, peak=0.05, n=7)
-    for side, angle in ((-1, 206.0), (1, -26.0)):
-        at = (side * 10.0, -140.0)
-        parts.append(_leaf(g, at, angle - side * lerp(6, 22, g["leaf"]), 330, 0.1 * side))
-    parts.append(Part(stem, "stem", gap=False))
-    three = g["count"] > 0.35
-    for k in (-1, 1, 0) if three else (-1, 1):
-        seeds = 3 if k == 0 or g["count"] < 0.7 else 2
-        size = half * (1.0 if seeds == 3 else 0.86)
-        spine = pod_spine(size, lerp(26, 60, g["curve"]) * (1 if k <= 0 else -1))
-        pod = [shut_pod(spine, fat, seeds, lerp(0.74, 0.95, g["swell"]), g["tip"]), *cap(spine, fat * 0.62)]
-        angle = 90 - k * (fan if three else fan * 0.7)
-        parts += place(pod, polar(angle, size + 10, (k * 26, -30 - abs(k) * 20)), 1.0, angle)
-    return place(parts, angle=turn)
-
-
 def _branch(g: Genes, species: str) -> list[Part]:
     """A feathered leaf and short puffy pods: chickpea; flat little ones: lentil."""
-    pairs = 4 + round(g["count"])
+    pairs = 3 + round(g["count"])
     lean = lerp(-1, 1, g["lean"])
     foot, top = (-lean * 60.0, 420.0), (lean * 70.0, -400.0)
     bow = lerp(20, 70, g["curve"]) * (1 if lean >= 0 else -1)
@@ -139,7 +122,7 @@ def _branch(g: Genes, species: str) -> list[Part]:
     points = [foot, mid, top]
     parts = [Part(taper(points, 28, start=30, end=12, peak=0.03, n=9), "stem", gap=False)]
     open_ = lerp(40, 62, g["spread"])
-    wide = lerp(0.42, 0.56, g["leaf"]) if species == "chickpea" else lerp(0.26, 0.36, g["leaf"])
+    wide = lerp(0.42, 0.56, g["leaf"]) if species == "chickpea" else lerp(0.34, 0.42, g["leaf"])
     size = lerp(200, 240, g["length"])
     for i in range(pairs):
         t = lerp(0.4, 0.92, i / (pairs - 1))
@@ -151,8 +134,8 @@ def _branch(g: Genes, species: str) -> list[Part]:
             parts.append(leaf_part((x + side * 6, y), tip, long * wide, bend=-0.06 * side, veins=2, vein=11))
     tip = (top[0] + lean * 10, top[1] - size * 0.62)
     parts.append(leaf_part((top[0], top[1] + 20), tip, size * wide * 0.9, veins=2, vein=11))
-    fat = lerp(88, 108, g["width"]) * (1.0 if species == "chickpea" else 0.86)
-    half = fat * (1.42 if species == "chickpea" else 1.5)
+    fat = lerp(104, 122, g["width"]) * (1.0 if species == "chickpea" else 0.96)
+    half = fat * (1.36 if species == "chickpea" else 1.6)
     for side, t in ((1, 0.3), (-1, 0.16)):
         x = lerp(foot[0], top[0], t) - bow * 4 * t * (1 - t) * 0.5
         y = lerp(foot[1], top[1], t)
@@ -162,7 +145,13 @@ def _branch(g: Genes, species: str) -> list[Part]:
         parts.append(Part(stalk, "stem", gap=False))
         spine = pod_spine(half, fat * 0.1 * side)
         if (side == 1) == (lean > 0):
-            pod = open_pod(spine, fat * 0.94, 1 if species == "chickpea" else 2, legume.ball, g)
+            pod = open_pod(
+                spine,
+                fat * 0.94,
+                1 if species == "chickpea" else 2,
+                legume.ball if species == "chickpea" else legume.lens,
+                g,
+            )
         else:
             pod = [shut_pod(spine, fat, 1, 0.0, g["tip"])]
         parts += place([*pod, *cap(spine, fat * 0.66)], polar(angle, half, joint), 1.0, angle)
@@ -176,6 +165,32 @@ _SPOTS: dict[int, tuple[tuple[float, float, float], ...]] = {
     4: ((0.02, -0.98, 10), (-1.0, 0.02, -26), (1.0, 0.06, 24), (-0.02, 1.06, -8)),
     5: ((-1.0, -0.98, -22), (1.02, -0.92, 26), (-1.06, 0.98, 22), (1.02, 1.04, -24), (0.0, 0.02, 6)),
 }
+
+
+_MANY: dict[int, tuple[tuple[float, float, float], ...]] = {
+    3: ((0, -1.72, 8), (-1, 0, -24), (1, 0, 30), (-2, 1.72, 14), (0, 1.72, -30), (2, 1.72, 20)),
+    4: (
+        (-1, -1.72, -14),
+        (1, -1.72, 24),
+        (-2, 0, 20),
+        (0, 0, -6),
+        (2, 0, 34),
+        (-1, 1.72, -30),
+        (1, 1.72, 12),
+    ),
+    5: (
+        (-1, -1.72, -14),
+        (1, -1.72, 24),
+        (-2, 0, 20),
+        (0, 0, -6),
+        (2, 0, 34),
+        (-3, 1.72, -24),
+        (-1, 1.72, -30),
+        (1, 1.72, 12),
+        (3, 1.72, -8),
+    ),
+}
+"""Small seeds in a pile: places in radii, degrees they are turned."""
 
 
 def _seeds(g: Genes, species: str) -> list[Part]:
@@ -192,6 +207,14 @@ def _seeds(g: Genes, species: str) -> list[Part]:
         for side in (-1, 1) if both else ((1,) if g["lean"] > 0.5 else (-1,)):
             at = (side * size * (0.2 if n == 3 else 0.5), top)
             parts.append(_leaf(g, at, -90 + side * lerp(24, 54, g["swell"]), 330, -0.08 * side))
+    if species == "chickpea":
+        size = 112.0
+        lift = {3: 90.0, 4: 60.0, 5: 60.0}[n]
+        pitch = gap * 0.96
+        for x, y, angle in _MANY[n]:
+            at = (x * size * pitch, y * size * pitch + lift)
+            parts.append(SEEDS[species](at, size * lerp(0.94, 1.0, g["length"]), angle + turn, g))
+        return parts
     for x, y, angle in _SPOTS[n]:
         at = (x * size * gap * wide, y * size * gap * high)
         grow = size * lerp(0.98, 1.06, g["length"])
@@ -212,10 +235,10 @@ def _soy_seeds(g: Genes) -> list[Part]:
 
 
 def _heaped(g: Genes, species: str, form: str) -> list[Part]:
-    size = lerp(50, 62, g["length"]) * {"bean": 1.16, "lentil": 1.0}.get(species, 1.0)
+    size = lerp(50, 62, g["length"]) * {"bean": 1.16, "lentil": 0.76}.get(species, 1.0)
     pitch = size * {"bean": 2.2, "chickpea": 2.16}.get(species, 2.14)
     askew = {"bean": 46.0, "chickpea": 60.0, "lentil": 60.0, "soybean": 70.0}.get(species, 20.0)
-    flat = {"bean": 0.7, "lentil": 0.66}.get(species, 1.0)
+    flat = {"bean": 0.7, "lentil": 0.74}.get(species, 1.0)
     seed = _seed(species, size, g)
 
     def pile(half: float, height: float) -> list[Part]:
@@ -230,7 +253,9 @@ def _heaped(g: Genes, species: str, form: str) -> list[Part]:
         side = 1 if g["lean"] > 0.5 else -1
         for k, dx in enumerate((0.0, 2.3) if g["count"] > 0.45 else (0.0,)):
             at = (side * (300 + dx * size), base - size * 0.8 + k * 6)
-            parts.append(SEEDS[species](at, size, side * (14 - 40 * k), g))
+            parts.append(
+                SEEDS[species](at, size * (1.2 if species == "lentil" else 1.0), side * (14 - 40 * k), g)
+            )
     return parts
 
 
@@ -238,7 +263,7 @@ _DRAW: dict[tuple[str, str], Callable[[Genes], list[Part]]] = {
     ("pea", "pod"): lambda g: _pea_pod(g, False),
     ("pea", "pair"): lambda g: _pea_pod(g, True),
     ("bean", "pod"): _bean_pod,
-    ("soybean", "pod"): _soy_pod,
+    ("soybean", "pod"): soy_cluster,
     ("chickpea", "branch"): lambda g: _branch(g, "chickpea"),
     ("lentil", "branch"): lambda g: _branch(g, "lentil"),
 }
@@ -253,9 +278,11 @@ def draw(species: str, form: str, genes: Genes) -> Figure:
         return Figure(fit(_soy_seeds(genes)), _TONES[species])
     if form == "seeds":
         return Figure(fit(_seeds(genes, species)), _TONES[species])
-    hero = ("skin", "pod") if species == "pea" else ("skin",)
-    if form == "branch" or (species, form) == ("soybean", "pod"):
+    hero: tuple[str, ...] = ("skin", "pod") if species == "pea" else ("skin",)
+    if form == "branch":
         hero = ("pod", "leaf")
+    if (species, form) == ("soybean", "pod"):
+        hero = ("pod", "bump", "leaf")
     return Figure(fit(_DRAW[species, form](genes)), _TONES[species], hero)
 
 

@@ -157,7 +157,8 @@ def _bunch(g: Mapping[str, float]) -> tuple[Part, ...]:
 
 def draw(species: str, form: str, genes: Mapping[str, float]) -> Figure:
     if species in garden_root.TONES:
-        return Figure(garden_root.parts(species, form, genes), garden_root.TONES[species])
+        hero = ("skin", "tail") if species == "radish" else ("skin",)
+        return Figure(garden_root.parts(species, form, genes), garden_root.TONES[species], hero)
     return Figure(_bunch(genes) if form == "bunch" else _single(genes), _TONES)
 
 

@@ -8,7 +8,7 @@ from generation.drawing.path import Point
 from generation.drawing.shapes import lerp, polar, taper
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts import heap, oilseed
-from generation.motifs.parts.fruit import GREENS, Genes, fit, leaf_part, place
+from generation.motifs.parts.fruit import GREENS, Genes, fit, leaf_part, merge, place
 from generation.motifs.parts.leaves import cut_leaf
 from generation.motifs.registry import Family
 
@@ -17,6 +17,7 @@ _TONES: dict[str, dict[str, str]] = {
     "sesame": {
         **_GREEN,
         "skin": "#E6D3A0",
+        "dark": "#3A312A",
         "crease": "#A98A4E",
         "bed": "#B0935A",
         "pod": "#8FA552",
@@ -130,38 +131,38 @@ def _sesame_branch(g: Genes) -> list[Part]:
 
 
 def _seeds(g: Genes) -> list[Part]:
-    """Large seeds in a pile, behind them a twig with capsules."""
-    size = 136.0 * lerp(0.94, 1.06, g["size"])
+    """Capsules on a twig, one of them open; below it a drift of small seeds, some black."""
     side = 1 if g["lean"] >= 0.5 else -1
+    tilt = side * lerp(4, 14, g["spread"])
+    root: Point = (-side * 20.0, 40.0)
     parts: list[Part] = []
-    tilt = side * lerp(8, 22, g["spread"])
-    root: Point = (-side * 20.0, -40.0)
     twig = taper([root, polar(-90 + tilt, 440, root)], 26, start=32, end=22, n=5)
-    long = lerp(220, 260, g["pod"])
-    for turn in (-62, 62) if g["leaf"] > 0.4 else (62 * side,):
-        at = polar(-90 + tilt, 190, root)
-        tip = polar(-90 + tilt + turn, lerp(300, 370, g["leaf"]), at)
+    long = lerp(240, 280, g["pod"])
+    for turn in (-70, 70) if g["leaf"] > 0.4 else (70 * side,):
+        at = polar(-90 + tilt, 120, root)
+        tip = polar(-90 + tilt + turn, lerp(330, 400, g["leaf"]), at)
         parts.append(
             leaf_part(at, tip, lerp(84, 116, g["leaf"]), 0.1 if turn > 0 else -0.1, 0.42, 3, vein=12)
         )
     parts.append(Part(twig, "stem", gap=False))
+    wide = lerp(0.38, 0.46, g["flowers"])
     for s in (-1, 1) if g["stem"] > 0.3 else (side,):
-        at = polar(-90 + tilt, 270, root)
-        parts += oilseed.capsule(
-            at, -90 + tilt + s * 34, long, long * lerp(0.38, 0.46, g["flowers"]), False, g
-        )
-    end = polar(-90 + tilt, 420, root)
-    parts += oilseed.capsule(end, -90 + tilt, long * 0.9, long * 0.36, False, g)
+        at = polar(-90 + tilt, 230, root)
+        parts += oilseed.capsule(at, -90 + tilt + s * 40, long, long * wide, s == side, g)
+    end = polar(-90 + tilt, 410, root)
+    parts += oilseed.capsule(end, -90 + tilt, long * 0.86, long * 0.34, False, g)
+    size = lerp(43, 50, g["size"])
+    rows = (5, 8, 7) if g["pods"] > 0.4 else (4, 7, 6)
     k = 0
-    n = 4 if g["pods"] > 0.4 else 3
-    for r in range(2, -1, -1):
-        count = n - r
+    for r, count in enumerate(rows):
+        row = []
         for i in range(count):
             k += 1
-            x = (i - (count - 1) / 2) * size * 1.62
-            y = 300 - r * size * 1.16
-            angle = -90 + (((k * 37) % 23) / 11 - 1) * 34 + (i - (count - 1) / 2) * 22
-            parts.append(oilseed.sesame_seed((x, y), size, angle, g))
+            x = (i - (count - 1) / 2) * size * 2.16 + (((k * 29) % 17) / 8 - 1) * size * 0.16
+            y = 120 + r * size * 2.1 + (((k * 13) % 11) / 5 - 1) * size * 0.24
+            angle = ((k * 97) % 360) + 20.0
+            row.append(oilseed.sesame_seed((x, y), size, angle, g, "dark" if k % 4 == 2 else "skin"))
+        parts += [merge([p for p in row if p.tone == tone]) for tone in ("skin", "dark")]
     return parts
 
 
@@ -172,7 +173,7 @@ def _heaped(g: Genes, species: str, form: str) -> list[Part]:
     def pile(half: float, height: float) -> list[Part]:
         tall = height * lerp(0.84, 1.06, g["pods"])
         if species == "mustard" and form == "spoon":
-            seed = 40 * lerp(0.9, 1.1, g["size"])
+            seed = 25 * lerp(0.9, 1.1, g["size"])
             return heap.rows(
                 half - seed * 0.7, tall, seed * 2.16, lambda at, a: oilseed.round_seed(at, seed, a, g), 60
             )
@@ -193,15 +194,10 @@ def _heaped(g: Genes, species: str, form: str) -> list[Part]:
     vessel = heap.heap_in(form, g, pile)
     side = 1 if g["lean"] >= 0.5 else -1
     if form == "spoon":
-        seed = 38.0
-        drop = [
-            oilseed.round_seed((-(270 + 96 * k), 120 + 26 * k), seed, 30 * k, g)
-            for k in range(1 + round(g["flowers"]))
-        ]
-        drop += [
-            oilseed.round_seed((-150 + 90 * k, 250 + 8 * k), seed, 40 * k, g)
-            for k in range(1 + round(g["flowers"] * 2))
-        ]
+        seed = 24.0 * lerp(0.9, 1.1, g["size"])
+        spots = ((-330, 120), (-262, 190), (-180, 214), (-100, 236), (-36, 216), (40, 246), (120, 222))
+        n = 4 + round(g["flowers"] * 3)
+        drop = [merge([oilseed.round_seed((x, y), seed, 30 * k, g) for k, (x, y) in enumerate(spots[:n])])]
         behind: list[Part] = []
         if g["leaf"] > 0.4:
             behind = place(oilseed.raceme({**g, "flowers": 0.0}, 150), (-170 * 1.0, -330), 1.0, -14)

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 
 from generation.motifs.figure import Figure, Part
 from generation.motifs.parts.bark import cinnamon_bundle, cinnamon_sticks
-from generation.motifs.parts.corns import pepper_vine, peppercorns, sichuan_branch, sichuan_husks
+from generation.motifs.parts.corns import pepper_vine, peppercorns
 from generation.motifs.parts.fruit import GREENS, Genes, fit
 from generation.motifs.parts.orchid import vanilla_flower, vanilla_pods
+from generation.motifs.parts.sichuan import sichuan_branch, sichuan_husks
 from generation.motifs.registry import Family
 
 _TONES: dict[str, dict[str, str]] = {

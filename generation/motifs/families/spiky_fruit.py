@@ -241,10 +241,10 @@ def _jackfruit(g: Genes) -> list[Part]:
     w, h, foot = _jack_size(g)
     n = 30 + 2 * round(4 * g["thorns"])
     path = _knobbly(w, h, foot, n, lerp(9, 17, g["thorn_length"]))
-    rows = 11 + round(3 * g["thorns"])
+    rows = 8 + round(2 * g["thorns"])
     warts = []
-    size = h / rows * lerp(0.46, 0.58, g["thorn_length"])
-    for x, y, k in _rows(w, h, foot, rows, 0.93):
+    size = h / rows * lerp(0.5, 0.6, g["thorn_length"])
+    for x, y, k in _rows(w * 0.93, h * 0.95, foot, rows, 0.86):
         s = size * k
         warts.append(
             polygon(
@@ -263,9 +263,8 @@ def _jackfruit(g: Genes) -> list[Part]:
             "skin",
             shade=crescent(egg, -56, -30, 1.0),
             hatch=contour_strokes(egg, -46, 98, (0.97, 0.89), 20),
-            lines=(Path.join(warts),),
-            line_tone="wart",
-        )
+        ),
+        Part(Path.join(warts), "wart", open=True, gap=False),
     ]
 
 

@@ -106,28 +106,28 @@ def spears(g: Genes) -> list[Part]:
 
 
 def bunch(g: Genes) -> list[Part]:
-    """Five or seven upright, shoulder to shoulder, tied once or twice."""
+    """Five or seven in a round bundle: the middle ones tallest and in front, tips parting, tied once."""
     count = 5 + 2 * round(g["count"])
-    w = lerp(46, 56, g["width"]) * (5.4 / count) ** 0.6
-    length = lerp(720, 840, g["length"])
+    w = lerp(54, 64, g["width"]) * (5.4 / count) ** 0.45
+    length = lerp(760, 870, g["length"])
     half = (count - 1) / 2
-    fan = lerp(0.6, 4.2, g["spread"])
-    heights = (0.9, 0.97, 0.93, 1.0, 0.95, 0.98, 0.89)
+    fan = lerp(3.6, 6.4, g["spread"]) * (5 / count) ** 0.5
     parts: list[Part] = []
-    pitch = w * 1.86
-    for i in sorted(range(count), key=lambda i: (i % 2, -abs(i - half))):
+    pitch = w * 1.5
+    waist = -length * lerp(0.26, 0.36, g["base"])
+    for i in sorted(range(count), key=lambda i: -abs(i - half)):
         k = i - half
-        back = 0.0 if i % 2 else 1.0
-        size = length * heights[i] * (1.0 - 0.04 * back)
+        size = length * (1.0 - 0.055 * abs(k) - (0.03 if i % 2 else 0.0))
         one = spear(
             {**g, "scales": g["scales"] * (0.7 if count == 7 else 1.0)},
             size,
             w,
-            lerp(-4, 6, g["curve"]) * k / half,
+            lerp(-4, 8, g["curve"]) * k / half,
             0.07 * (i % 3),
         )
-        parts += place(one, (k * pitch, -back * 14), 1.0, k * fan)
-    y = -length * lerp(0.2, 0.34, g["base"])
-    wide = half * pitch + w * 1.1 + abs(y) * 0.0175 * fan * half
-    parts.append(tie(y, wide, 70, bow=14))
+        # all turn about the tie, so that feet part a little as tips do
+        at = (k * pitch * 0.8, waist + 14 - 10 * abs(k))
+        parts += place(place(one, (0, -waist)), at, 1.0, k * fan)
+    wide = half * pitch * 0.8 + w * 1.1
+    parts.append(tie(waist, wide, 74, bow=18))
     return place(parts, angle=lerp(-9, 9, g["lean"]))

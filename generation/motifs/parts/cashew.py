@@ -363,55 +363,61 @@ def argan_branch(g: Genes) -> list[Part]:
     ]
 
 
-def argan_nuts(g: Genes) -> list[Part]:
-    """The hard stone, one half open on its kernel, and a drop of the oil."""
-    turn = lerp(-12, 12, g["lean"])
-    long, wide = 270 * lerp(0.95, 1.08, g["height"]), 270 * lerp(0.56, 0.66, g["width"])
+def _argan_stone(g: Genes, r: float) -> Part:
+    """The nut inside: round, pointed a little at both ends, three pale seams."""
+    w = r * lerp(0.76, 0.88, g["width"])
     path = profile(
         [
-            (0, -long),
-            (wide * 0.2, -long * 0.9),
-            (wide * 0.8, -long * 0.46),
-            (wide, long * 0.08),
-            (wide * 0.76, long * 0.62),
-            (wide * 0.2, long * 0.94),
-            (0, long),
+            (0, -r),
+            (w * 0.5, -r * 0.84),
+            (w * 0.95, -r * 0.2),
+            (w * 0.93, r * 0.3),
+            (w * 0.5, r * 0.86),
+            (0, r),
         ],
         0.97,
-        (0, 6),
     )
-    stripes = [
+    seams = [
         taper(
-            [(x * wide * 0.3, -long * 0.84), (x * wide, 0), (x * wide * 0.4, long * 0.84)],
-            wide * lerp(0.07, 0.12, g["texture"]),
+            [(x * w * 0.4, -r * 0.86), (x * w, 0), (x * w * 0.4, r * 0.86)],
+            r * lerp(0.06, 0.1, g["texture"]),
             n=8,
         )
-        for x in (-0.5, 0.08, 0.62)
+        for x in (-0.62, 0.0, 0.62)
     ]
-    stone = lit(path, "skin", wide, tuple(stripes), "mark", hatch=(0.9,), shine=())
-    hollow = path.scale(0.8, 0.84)
-    kernel = egg(
-        (0, long * 0.02), long * lerp(0.6, 0.68, g["husk"]), wide * 0.5, -90, lerp(0.3, 0.7, g["tip"])
-    )
-    half = [
-        Part(path, "skin", shade=crescent(path, -wide * 0.12, -wide * 0.08, 1.0)),
-        Part(hollow, "lining", open=True, gap=False, shade=crescent(hollow, wide * 0.12, wide * 0.08, 1.0)),
-        lit(kernel, "flesh", wide * 0.5, hatch=(0.84,), shine=(0.66,)),
+    return lit(path, "skin", w, tuple(seams), "lining", hatch=(0.9,), shine=())
+
+
+def argan_nuts(g: Genes) -> list[Part]:
+    """A fruit cut open on its round stone, a whole one behind, a bare stone and a drop of the oil."""
+    turn = lerp(-12, 12, g["lean"])
+    r = 225.0
+    high = lerp(1.08, 1.26, g["height"])
+    point = lerp(0.35, 0.7, g["tip"])
+    skin = egg((0, 0), r * high, r, -90, point)
+    flesh = egg((0, r * 0.02), r * high * 0.88, r * 0.86, -90, point * 0.9)
+    stone = place([_argan_stone(g, r * lerp(0.74, 0.8, g["husk"]))], (0, r * 0.06))
+    cut = [
+        Part(skin, "fruit", shade=crescent(skin, -r * 0.1, -r * 0.07, 1.0)),
+        Part(flesh, "flesh", open=True, gap=False, shade=crescent(flesh, r * 0.1, r * 0.08, 1.0)),
+        *stone,
     ]
-    d = lerp(112, 140, g["base"])
+    d = lerp(104, 130, g["base"])
     drop_path = profile(
         [(0, -d * 1.4), (d * 0.3, -d * 0.76), (d * 0.86, d * 0.06), (d * 0.76, d * 0.68), (0, d)], 1.0, (0,)
     )
     oil = lit(drop_path, "oil", d, hatch=(0.84,), shine=(0.66,))
-    open_ = lerp(20, 34, g["spread"])
+    apart = lerp(0.94, 1.06, g["spread"])
     out: list[Part] = []
     if g["leaf"] > 0.3:
         out.append(
-            merge([_leaf(g, (-10, -110), a + turn, 300, 0.32, b) for a, b in ((-134, 0.06), (-48, -0.06))])
+            merge([_leaf(g, (60, -190), a + turn, 300, 0.34, b) for a, b in ((-140, 0.06), (-40, -0.06))])
         )
-        out.append(_leaf(g, (-10, -110), -92 + turn, 310, 0.32))
-    out += place([stone], (150, -40), 1.0, open_ + turn)
-    out += place(half, (-120, 10), 1.08, -open_ * 0.8 + turn)
+        out.append(_leaf(g, (60, -190), -90 + turn, 310, 0.34))
+    out.append(_argan_fruit(g, (150 * apart, -90), 190, -62 + turn))
+    out += place(cut, (-150 * apart, 30), 1.0, -10 + turn)
+    low = 200.0
     if g["count"] > 0.3:
-        out += place([oil], (lerp(200, 240, g["spread"]), 210))
+        out += place([_argan_stone(g, 112)], (90 * apart, low), 1.0, 34 + turn)
+    out += place([oil], (290 * apart, low - 6))
     return out

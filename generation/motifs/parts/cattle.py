@@ -9,6 +9,8 @@ from generation.motifs.figure import Part
 from generation.motifs.parts.animal import Mount, Pen, eye, limb, rows, slit, within
 from generation.motifs.parts.fruit import Genes, profile
 
+PLAIN = 0.14
+"""Below this value of ``pattern`` the coat has no patches."""
 _SPOTS: tuple[tuple[tuple[float, float, float, float], ...], ...] = (
     ((-90, -90, 120, 96), (210, -110, 120, 90), (320, 60, 70, 90), (20, 90, 70, 50)),
     ((20, -120, 190, 92), (330, -60, 90, 130), (-210, 0, 64, 100)),
@@ -28,9 +30,9 @@ def _blotch(x: float, y: float, rx: float, ry: float, turn: int) -> Path:
 def patches(g: Genes, dx: float = 0.0, dy: float = 0.0) -> tuple[Path, ...]:
     """The pied coat from the gene ``pattern``: none, or one of three layouts, ever larger."""
     p = g["pattern"]
-    if p < 0.25:
+    if p < PLAIN:
         return ()
-    u = (p - 0.25) / 0.75
+    u = (p - PLAIN) / (1 - PLAIN)
     layout = _SPOTS[min(2, int(u * 3))]
     k = lerp(0.86, 1.12, (u * 3) % 1.0)
     return tuple(_blotch(x + dx, y + dy, rx * k, ry * k, i) for i, (x, y, rx, ry) in enumerate(layout))
@@ -148,14 +150,11 @@ def _head(pen: Pen, g: Genes, at: Point, turn: float) -> list[Part]:
     blaze = smooth([(6, -64), (-60, -52), (-122, 24), (-170, 90), (-140, 96), (-86, 34), (-22, -8)])
     parts: list[Part] = []
     if g["horns"] > 0.15:
-        parts.append(
-            pen.part(
-                on.path(_horn(-6, -40, lerp(90, 190, g["horns"]), -0.5 + g["horns"] * 0.2)),
-                "horn",
-                shade=(-10, -6),
-            )
-        )
-    show = g["pattern"] > 0.4
+        long = lerp(84, 150, g["horns"])
+        lie = -0.5 + g["horns"] * 0.2
+        far, near = _horn(-44, -34, long * 0.92, lie * 1.5), _horn(4, -40, long, lie * 0.6)
+        parts += [pen.part(on.path(h), "horn", shade=(-10, -6)) for h in (far, near)]
+    show = g["pattern"] > 0.06
     parts += [
         pen.part(
             on.path(skull),
@@ -215,7 +214,7 @@ def cow(g: Genes, pen: Pen, graze: bool = False) -> list[Part]:
     near, hooves = _legs(belly, foot, -196, 312, width)
     far, far_hooves = _legs(belly, foot, -88, 226, width * 0.94)
     cord, tuft = _tail(396, -160, lerp(-30, 60, g["tail"]))
-    size = lerp(70, 118, g["udder"])
+    size = lerp(92, 136, g["udder"])
     udder = smooth(
         [
             (148, belly - 40),
@@ -248,7 +247,7 @@ def cow(g: Genes, pen: Pen, graze: bool = False) -> list[Part]:
             shade=(-30, -36),
             hatch=under,
             shine=()
-            if g["pattern"] >= 0.25
+            if g["pattern"] >= PLAIN
             else rows([(-120, -170), (20, -150), (200, -160), (310, -164)], (0, 26), 2, 18),
             lines=within(patches(g), body, 17),
             line_tone="patch",

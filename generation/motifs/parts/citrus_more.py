@@ -9,11 +9,12 @@ from dataclasses import replace
 from generation.drawing.path import Path, Point
 from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
 from generation.motifs.figure import Part
-from generation.motifs.parts.citrus_flesh import cells, segments
+from generation.motifs.parts.citrus_flesh import cells, segments, wedge
 from generation.motifs.parts.cut_face import cup
 from generation.motifs.parts.fruit import (
     GREENS,
     Genes,
+    drop,
     flecks,
     flow,
     leaf_part,
@@ -374,12 +375,12 @@ def _pomelo(g: Genes) -> list[Part]:
     """Great and heavy-footed, drawn up to a blunt neck; hangs from the origin."""
     w = lerp(356, 400, g["width"])
     h = w * lerp(1.96, 2.24, g["height"])
-    neck = lerp(0.5, 0.28, g["navel"])
+    neck = lerp(0.56, 0.4, g["navel"])
     right: list[Point] = [
         (0, 0),
         (w * neck * 0.66, h * 0.006),
         (w * (neck + 0.16), h * 0.1),
-        (w * lerp(0.86, 0.76, g["navel"]), h * 0.3),
+        (w * lerp(0.92, 0.85, g["navel"]), h * 0.3),
         (w, h * 0.58),
         (w * 0.88, h * 0.83),
         (w * 0.46, h * 0.975),
@@ -409,8 +410,37 @@ def _pomelo_top(g: Genes, both: bool = True) -> list[Part]:
     return [*leaves, stem_part(stem, 36, 1.25)]
 
 
+def _pomelo_wedge(g: Genes, r: float) -> list[Part]:
+    """A half slice lying on its peel about (0, 0): thick white pith, few large segments."""
+    count = 3 + min(2, int(g["segments"] * 3))
+
+    def moon(k: float, top: float) -> Path:
+        arc = [polar(180 - 180 * i / 8, r * k) for i in range(9)]
+        return smooth([(-r * k, -top), *arc, (r * k, -top)], corners=(0, 1, 9, 10))
+
+    skin = moon(1.0, r * 0.12)
+    thick = r * lerp(0.74, 0.64, g["peel"])
+    wedges, sacs = [], []
+    for i in range(count):
+        a0, a1 = 180 * i / count + 3, 180 * (i + 1) / count - 3
+        wedges.append(wedge(a0, a1, thick, r * 0.035, r * lerp(0.08, 0.16, g["navel"])))
+        for j in (-1, 1) if g["pores"] > 0.5 else (0,):
+            a = (a0 + a1) / 2 + j * (a1 - a0) * 0.2
+            sacs.append(drop(polar(a, thick * (0.72 if j < 1 else 0.6)), r * 0.2, r * 0.07, a + 180))
+    return [
+        Part(skin, "skin", shade=crescent(skin, -r * 0.06, -r * 0.1, 1.0)),
+        Part(moon(0.93, r * 0.1), "pith", open=True, gap=False),
+        Part(Path.join(wedges), "wedge", gap=False, lines=(Path.join(sacs),), line_tone="cell"),
+    ]
+
+
 def _pomelo_whole(g: Genes) -> list[Part]:
-    return place([*_pomelo(g), *_pomelo_top(g, g["segments"] > 0.4)], angle=lerp(-8, 8, g["lean"]))
+    """The fruit, before it a half slice that shows its pith."""
+    fruit = place([*_pomelo(g), *_pomelo_top(g, g["segments"] > 0.4)], angle=lerp(-8, 8, g["lean"]))
+    box = fruit[0].path.bounds()
+    r = lerp(270, 310, g["peel"])
+    at = (box.right - r * 0.42, box.bottom - r * 0.74)
+    return [*fruit, *place(_pomelo_wedge(g, r), at, 1.0, lerp(-26, -8, g["lean"]))]
 
 
 def _pomelo_half(g: Genes) -> list[Part]:

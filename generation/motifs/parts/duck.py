@@ -95,7 +95,17 @@ def _coat(pen: Pen, g: Genes, body: Path, hx: float, hy: float, r: float, low: f
         corners=(0, 1, 6),
     )
     crown = polygon([(left, y), (left, hy - 200), (right, hy - 200), (right, y - slope)])
-    ring = polygon([(left, y - wide), (right, y - wide - slope), (right, y + wide - slope), (left, y + wide)])
+    nape = hx + r * 0.44
+    # open at the nape, as the bird's is: a whole ring cuts the head off in one ink
+    ring = polygon(
+        [
+            (left, y - wide),
+            (nape - r * 0.3, y - wide - slope),
+            (nape, y - slope),
+            (nape - r * 0.3, y + wide - slope),
+            (left, y + wide),
+        ]
+    )
     dark = intersection(body, crown)
     return [
         *parts,
@@ -266,7 +276,16 @@ def head(g: Genes, pen: Pen) -> list[Part]:
                 ),
             )
         )
-        ring = polygon([(-500, y - wide), (500, y - wide - 30), (500, y + wide - 30), (-500, y + wide)])
+        nape = r * 0.4
+        ring = polygon(
+            [
+                (-500, y - wide),
+                (nape - 60, y - wide - 20),
+                (nape, y - 20),
+                (nape - 60, y + wide - 20),
+                (-500, y + wide),
+            ]
+        )
         parts.append(pen.part(intersection(body, ring), "white", open=True, gap=False))
     else:
         tuft = union(

@@ -1,4 +1,4 @@
-"""Shiitake, oyster mushroom and wood ear: caps from the side and from below, clusters, ears."""
+"""Shiitake and oyster mushroom: caps from the side and from below, clusters. Wood ears are next door."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from generation.drawing.geometry import union
 from generation.drawing.path import Path
 from generation.drawing.shapes import ellipse, lerp, polar, smooth, taper
 from generation.motifs.figure import Part
+from generation.motifs.parts import wood_ear
 from generation.motifs.parts.fruit import Genes, fit, place
 from generation.motifs.parts.spine import Spine, knots, scaled
 from generation.motifs.shading import crescent, glint, round_hatch, round_shine
@@ -27,15 +28,7 @@ TONES = {
         "gill": "#E6DCCB",
         "deep": "#8F8373",
     },
-    "wood_ear": {
-        "skin": "#8C6557",
-        "inner": "#432D28",
-        "deep": "#3B2A26",
-        "fold": "#AB8372",
-        "bark": "#A07D58",
-        "grain": "#6E5236",
-        "wood": "#E8D2AC",
-    },
+    "wood_ear": wood_ear.TONES,
 }
 
 # -- shiitake ---------------------------------------------------------------------
@@ -219,7 +212,7 @@ def _shiitake_group(g: Genes) -> list[Part]:
 def _shell(g: Genes, length: float, half: float, turn: float, waves: float, tone_side: int) -> list[Part]:
     """A fan seen from the side and a little below: foot at (0, 0), gills running down, cap above."""
     w = half
-    h = w * lerp(0.42, 0.66, g["cap_height"])
+    h = w * lerp(0.34, 0.54, g["cap_height"])
     dip = w * lerp(0.1, 0.26, g["gills"])
     wave = w * 0.06 * waves
     y = -length
@@ -255,8 +248,8 @@ def _shell(g: Genes, length: float, half: float, turn: float, waves: float, tone
         corners=(0, 8),
     )
     ribs = []
-    for i in range(7):
-        k = (i - 3) / 3
+    for i in range(5):
+        k = (i - 2) / 2 * 0.86
         run = [
             (k * thick * 0.7, y + length * 0.84),
             (k * w * 0.3, y + length * 0.42 + dip * 0.6),
@@ -276,7 +269,7 @@ def _shell(g: Genes, length: float, half: float, turn: float, waves: float, tone
     )
     middle = (0.0, y - h * 0.3)
     parts = [
-        Part(stem, "stem", shade=shadow, lines=tuple(ribs), line_tone="deep", open=True),
+        Part(stem, "stem", shade=shadow, lines=tuple(ribs), line_tone="deep"),
         Part(
             cap,
             "skin",
@@ -344,168 +337,13 @@ def _oyster_single(g: Genes) -> list[Part]:
     return [*parts, *_shell(g, length, half, lean, waves, 1)]
 
 
-# -- wood ear ---------------------------------------------------------------------
-
-
-def _ear(g: Genes, r: float, seed: int) -> list[Part]:
-    """A thin cup seen a little from above, seated at (0, 0): wavy lip, dark inside, folds outside."""
-    deep = lerp(0.08, 0.15, g["cap_curve"])
-    open_ = r * lerp(0.36, 0.56, g["gills"])
-    tall = r * lerp(1.06, 1.4, g["cap_height"])
-    y = -tall
-    n = 12
-
-    def lip(k: float) -> Path:
-        points = []
-        for i in range(n):
-            a = 360 * i / n
-            swell = 1 + deep * (1.0, -0.9, 0.35, -0.5, 0.8, -0.7)[(i + 2 * seed) % 6]
-            x, v = polar(a, 1.0)
-            points.append((x * r * k * swell, y + v * open_ * k * swell + r * 0.62 * deep * (-1) ** i))
-        return smooth(points)
-
-    mouth = lip(1.0)
-    box = mouth.bounds()
-    foot = r * lerp(0.2, 0.34, g["stem_width"])
-    low = y + open_ * 0.1
-    cup = smooth(
-        [
-            (box.left + 4, low),
-            (-r * 0.9, y + tall * 0.42),
-            (-r * 0.62, y + tall * 0.78),
-            (-foot, -tall * 0.02),
-            (0, foot * 0.16),
-            (foot, -tall * 0.02),
-            (r * 0.62, y + tall * 0.78),
-            (r * 0.9, y + tall * 0.42),
-            (box.right - 4, low),
-        ],
-        corners=(0, 8),
-    )
-    outside = union(cup, mouth)
-    folds = []
-    for k in (-0.46, -0.08, 0.3, 0.62)[: 3 + round(g["spots"])]:
-        run = [
-            (k * foot, -tall * 0.1),
-            (k * r * 0.7, y + tall * 0.72),
-            (k * r * 0.92, y + open_ + tall * 0.1),
-        ]
-        folds.append(taper(run, r * 0.07, peak=0.6, n=6))
-    inner = lip(0.86)
-    marks = []
-    for a in (200, 250, 300, 345):
-        x, v = polar(a + 8 * seed, 0.66)
-        end, start = (x * r, y + v * open_), (x * r * 0.24, y + open_ * (0.26 + v * 0.2))
-        marks.append(taper([start, end], r * 0.055, start=r * 0.02, peak=0.6, n=4))
-    gleam = [(-r * 0.74, y + tall * 0.42), (-r * 0.52, y + tall * 0.68), (-r * 0.28, y + tall * 0.86)]
-    return [
-        Part(
-            outside,
-            "skin",
-            shade=crescent(outside, -r * 0.2, -r * 0.06, 1.0),
-            light=taper(gleam, r * 0.08, n=6),
-            hatch=round_hatch(outside, 2, r * 0.08, about=(0.0, y + tall * 0.2)),
-            shine=(taper(gleam, r * 0.08, n=6),),
-            lines=tuple(folds),
-            line_tone="deep",
-        ),
-        Part(
-            inner,
-            "inner",
-            shade=crescent(inner, r * 0.1, r * 0.08, 1.0),
-            lines=(*marks, lip(0.9) + lip(0.79).reversed()),
-            line_tone="fold",
-            gap=False,
-        ),
-    ]
-
-
-_TUFTS: dict[int, tuple[tuple[float, float, float, float], ...]] = {
-    3: ((-0.5, -0.1, 0.92, -34), (0.54, -0.06, 0.86, 36), (0.02, 0.2, 1.0, 2)),
-    4: ((0.06, -0.5, 0.96, 4), (-0.66, -0.06, 0.86, -36), (0.72, -0.02, 0.82, 38), (0.02, 0.26, 0.9, -2)),
-    5: (
-        (-0.4, -0.54, 0.86, -14),
-        (0.52, -0.5, 0.9, 18),
-        (-0.84, -0.02, 0.8, -40),
-        (0.88, 0.04, 0.78, 42),
-        (0.02, 0.2, 0.96, 0),
-    ),
-}
-"""Seat (in radii), size and turn of each ear in a tuft of so many, the hindmost first."""
-
-
-def _tuft(g: Genes, r: float, count: int) -> list[Part]:
-    """Ears that crowd on one seat, leaning apart."""
-    apart = lerp(0.8, 1.15, g["stem_length"])
-    parts: list[Part] = []
-    for i, (x, y, k, turn) in enumerate(_TUFTS[count]):
-        one = _ear(g, r * k, (i + (1 if g["ring"] > 0.5 else 0)) % 3)
-        parts += place(one, (x * r * 0.66, y * r * 0.8), 1.0, turn * apart)
-    return parts
-
-
-def _ears_cluster(g: Genes) -> list[Part]:
-    r = 230 * lerp(0.94, 1.06, g["cap_width"])
-    return place(_tuft(g, r, 3 + round(g["count"] * 2)), angle=lerp(-12, 12, g["lean"]))
-
-
-def _ears_log(g: Genes) -> list[Part]:
-    """Ears on the log they grow from."""
-    length, fat = lerp(660, 740, g["stem_length"]), lerp(84, 108, g["stem_width"])
-    body = smooth(
-        [
-            (-length / 2, -fat),
-            (0, -fat * 1.04),
-            (length / 2, -fat),
-            (length / 2 + fat * 0.4, 0),
-            (length / 2, fat),
-            (0, fat * 1.02),
-            (-length / 2, fat),
-        ],
-        corners=(0, 2, 4, 6),
-    )
-    bark = [
-        taper(
-            [(x * length, y * fat), ((x + 0.09) * length, y * fat + 8), ((x + 0.17) * length, y * fat - 4)],
-            17,
-            n=6,
-        )
-        for x, y in ((-0.34, 0.5), (-0.08, 0.68), (0.2, 0.46), (-0.2, 0.14), (0.06, 0.24), (0.3, 0.76))
-    ]
-    face = ellipse(-length / 2, 0, fat * 0.46, fat)
-    rings = tuple(
-        ellipse(-length / 2, 0, fat * 0.46 * k, fat * k)
-        + ellipse(-length / 2, 0, fat * 0.46 * (k - 0.12), fat * (k - 0.11)).reversed()
-        for k in (0.68, 0.36)
-    )
-    core = ellipse(-length / 2, 0, fat * 0.41, fat * 0.88)
-    parts = [
-        Part(
-            body,
-            "bark",
-            shade=crescent(body, 0, -fat * 0.5, 1.0),
-            lines=tuple(bark),
-            line_tone="grain",
-            hatch=tuple(bark[:0]),
-        ),
-        Part(face, "bark", light=crescent(face, 10, 8, 1.0)),
-        Part(core, "wood", lines=rings, line_tone="grain", open=True, gap=False),
-    ]
-    r = lerp(142, 166, g["cap_width"])
-    x = lerp(-40, 90, g["count"])
-    parts += place(_tuft(g, r, 3 + round(g["count"] * 2)), (x, -fat * 0.5))
-    if g["count"] < 0.7:
-        parts += place(_ear(g, r * 0.62, 1), (x + r * 2.1, -fat * 0.62), 1.0, 16)
-    return place(parts, angle=lerp(-16, 4, g["lean"]))
-
-
 def draw(species: str, form: str, g: Genes) -> tuple[Part, ...]:
     make = {
         ("shiitake", "single"): _shiitake_single,
         ("shiitake", "group"): _shiitake_group,
         ("oyster_mushroom", "cluster"): _oyster_cluster,
         ("oyster_mushroom", "single"): _oyster_single,
-        ("wood_ear", "cluster"): _ears_cluster,
-        ("wood_ear", "log"): _ears_log,
+        ("wood_ear", "cluster"): wood_ear.twig_of_ears,
+        ("wood_ear", "log"): wood_ear.log_of_ears,
     }[species, form]
     return fit(make(g), 880)

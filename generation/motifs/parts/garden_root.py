@@ -14,7 +14,7 @@ from generation.motifs.shading import crescent, glint, round_hatch, round_shine
 TONES = {
     "radish": {
         "skin": "#D8405C",
-        "tail": "#F3D9D8",
+        "tail": "#F2B3BC",
         "leaf": "#5E9A3C",
         "vein": "#B5D488",
         "stem": "#8DB862",
@@ -170,15 +170,15 @@ def _radish_bunch(g: Genes) -> list[Part]:
     r = lerp(150, 168, g["width"]) * (1.0 if count == 3 else 0.88)
     leaves = _top(g, (0, 10), lerp(440, 540, g["top_height"]), 5, "radish", lerp(56, 80, g["top_spread"]))
     spots = {
-        3: ((-0.98, 0.42, 30), (0.98, 0.38, -30), (0.0, 0.74, 0)),
-        5: ((-1.5, 0.2, 54), (1.5, 0.16, -54), (-0.9, 0.92, 24), (0.9, 0.94, -24), (0.0, 1.3, 0)),
+        3: ((-1.02, 0.42, 16), (1.02, 0.38, -16), (0.0, 0.78, 0)),
+        5: ((-1.72, 0.2, 26), (1.72, 0.16, -26), (-0.94, 0.86, 12), (0.94, 0.88, -12), (0.0, 1.34, 0)),
     }[count]
     stems: list[Part] = []
     roots: list[Part] = []
     for x, y, turn in spots:
         at = (x * r, y * r)
         stems.append(stalk([(at[0], at[1] + 20), (at[0] * 0.5, at[1] * 0.42), (x * 14, -10)], 36, 30))
-        one = radish({**g, "lean": 0.5 + turn / 100, "length": g["length"] * 0.7}, r)
+        one = radish({**g, "lean": 0.5 + turn / 100, "length": g["length"] * 0.7, "tip": g["tip"] * 0.6}, r)
         roots += place(one, (at[0], at[1] - 10), 1.0, turn)
     return [*leaves, *stems, *roots, tie(-34, 66, 62)]
 

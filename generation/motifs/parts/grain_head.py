@@ -176,9 +176,12 @@ def packed(
             dots.append(ellipse(at[0] - size * 0.3, at[1] - size * 0.3, size * 0.26))
         if fur > 1:
             for side in (-1, 1):
-                angle = spine.heading(t) + side * 40
-                root = spine.at(t, side * half(t))
-                hairs.append(taper([root, polar(angle, size + fur, root)], 14, start=14, peak=0.1, n=3))
+                for u, lie in ((t, 24), (t + 0.5 / n, 30)):
+                    angle = spine.heading(u) + side * lie
+                    root = spine.at(u, side * half(u) * 0.9)
+                    hairs.append(
+                        taper([root, polar(angle, size * 1.6 + fur, root)], 10, start=12, peak=0.1, n=3)
+                    )
     body = Part(
         path,
         "skin",
@@ -192,23 +195,42 @@ def packed(
 
 
 def sorghum(g: Genes, length: float, bow: float) -> list[Part]:
-    """A dense egg of round grains."""
+    """A dense egg of round grains, each of them seen, on a dark heart; some stand out at its edge."""
     spine = Spine(swung((0, 0), -90, length, bow * 0.5), 31)
-    full = length * lerp(0.3, 0.4, g["spread"])
+    full = length * lerp(0.27, 0.36, g["spread"])
     low, high = lerp(0.86, 1.08, g["grains"]), lerp(1.04, 0.78, g["grains"])
     half = knots(
-        [(0.0, full * 0.5), (0.3, full * low), (0.64, full * high), (0.88, full * 0.5), (1.0, full * 0.2)]
+        [(0.0, full * 0.36), (0.3, full * low), (0.64, full * high), (0.88, full * 0.56), (1.0, full * 0.1)]
     )
-    return packed(spine, half, lerp(30, 40, g["grain_size"]), 0.0, 92.0)
+    r = length * lerp(0.068, 0.08, g["grain_size"])
+    heart = spine.band(lambda t: -half(t) * 0.8, lambda t: half(t) * 0.8, 0.0, 0.96, 9, blunt=False)
+    stalks = [
+        taper([spine.at(t - 0.14), spine.at(t, s * half(t))], 15, start=16, end=12, n=4)
+        for t in (0.2, 0.45)
+        for s in (-1, 1)
+    ]
+    pitch = r * 2.12
+    n = round(length / (pitch * 0.88))
+    grains: list[list[Part]] = [[], []]
+    for k in range(n + 1):
+        t = k / n
+        across = max(1, round((2 * half(t) + r) / pitch))
+        across -= (across + k) % 2 if across > 2 else 0
+        for i in range(across):
+            at = spine.at(t, (i - (across - 1) / 2) * pitch)
+            grain = ellipse(*at, r)
+            light = ellipse(at[0] - r * 0.3, at[1] - r * 0.3, r * 0.26)
+            grains[k % 2].append(Part(grain, "skin", crescent(grain, -r * 0.3, -r * 0.24, 1.0), light))
+    return [Part(Path.join(stalks), "deep", gap=False), Part(heart, "deep"), *[merge(row) for row in grains]]
 
 
 def millet(g: Genes, length: float, bow: float) -> list[Part]:
-    """A long fox's tail, heavy at the end and bristly."""
+    """A long fox's tail, heavy in its middle, with soft bristles that lean to its tip."""
     spine = Spine(swung((0, 0), -90, length, bow, late=0.1, n=13), 61)
-    full = length * lerp(0.135, 0.17, g["spread"])
-    high, top = lerp(0.8, 1.06, g["grains"]), lerp(0.46, 0.74, g["grains"])
-    half = knots([(0.0, full * 0.44), (0.2, full), (0.6, full * high), (0.9, full * top), (1.0, full * 0.3)])
-    return packed(spine, half, lerp(21, 28, g["grain_size"]), lerp(0, 60, g["awns"]))
+    full = length * lerp(0.125, 0.155, g["spread"])
+    high, top = lerp(0.86, 1.06, g["grains"]), lerp(0.4, 0.58, g["grains"])
+    half = knots([(0.0, full * 0.5), (0.2, full), (0.6, full * high), (0.9, full * top), (1.0, full * 0.2)])
+    return packed(spine, half, lerp(21, 28, g["grain_size"]), lerp(0, 70, g["awns"]))
 
 
 def _lobe(at: Point, angle: float, length: float, width: float, tone: str, dots: str) -> Part:

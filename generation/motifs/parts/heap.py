@@ -35,7 +35,7 @@ def rows(
     """Seeds one by one in a mound of ``half`` width and ``height`` over y = 0, back row first.
 
     ``pitch``: distance of neighbours; ``turn``: degrees the seeds lie askew; ``flat``: how high a
-    seed is against its length. A row is one part: its seeds never overlap.
+    seed is against its length. The seeds of a row that share a tone are one part: they never overlap.
     """
     step = pitch * 0.76 * flat
     n = max(2, round(height / step))
@@ -63,7 +63,8 @@ def rows(
             x = (i - (count - 1) / 2) * pitch
             k += 1
             items.append(seed((x, y + _turn(k + 5) * pitch * 0.05), _turn(k) * turn))
-        out.append(merge(items))
+        tones = dict.fromkeys(item.tone for item in items)
+        out += [merge([item for item in items if item.tone == tone]) for tone in tones]
     return out
 
 

@@ -82,39 +82,36 @@ def kidney(at: Point, size: float, angle: float, g: Genes) -> Part:
 
 
 def chickpea(at: Point, size: float, angle: float, g: Genes) -> Part:
-    """A ram's head: two full cheeks below, a groove between them, a beak above to the left."""
+    """Two full cheeks parted by a furrow below, a stout beak that hooks over to the left above."""
     r = size
-    beak = lerp(1.1, 1.3, g["tip"])
-    wide = lerp(0.9, 1.02, g["width"])
+    beak = lerp(1.2, 1.36, g["tip"])
+    wide = lerp(0.94, 1.04, g["width"])
     path = smooth(
         [
+            polar(-122, r * beak),
+            (-r * 0.12, -r * 0.96),
+            (r * 0.5 * wide, -r * 0.86),
+            (r * 0.96 * wide, -r * 0.22),
+            (r * 0.94 * wide, r * 0.4),
+            (r * 0.5 * wide, r * 0.9),
             (r * 0.06, r * 0.84),
-            (r * 0.52 * wide, r * 0.98),
-            (r * 0.98 * wide, r * 0.56),
-            (r * 1.04 * wide, -r * 0.06),
-            (r * 0.74 * wide, -r * 0.66),
-            (r * 0.1, -r * 0.88),
-            (-r * 0.34, -r * beak),
-            (-r * 0.62, -r * 0.8),
-            (-r * 0.98 * wide, -r * 0.22),
-            (-r * 0.98 * wide, r * 0.46),
-            (-r * 0.5 * wide, r * 0.94),
+            (-r * 0.42 * wide, r * 0.92),
+            (-r * 0.92 * wide, r * 0.5),
+            (-r * 1.0 * wide, -r * 0.1),
+            (-r * 0.82 * wide, -r * 0.66),
         ],
-        corners=(6,),
+        corners=(0,),
     )
-    groove = taper(
-        [(r * 0.05, r * 0.9), (r * 0.1, r * 0.4), (-r * 0.08, -r * 0.06), (-r * 0.04, -r * 0.36)],
-        r * 0.17,
-        start=r * 0.14,
-        peak=0.2,
-        n=8,
+    furrow = taper(
+        [(r * 0.06, r * 0.84), (r * 0.12, r * 0.5), (0, r * 0.12)], r * 0.15, start=r * 0.14, peak=0.1, n=6
     )
-    dent = taper([(-r * 0.36, -r * 1.1), (-r * 0.3, -r * 0.82), (-r * 0.04, -r * 0.58)], r * 0.12, n=6)
+    brow = taper([(-r * 0.3, -r * 0.84), (-r * 0.06, -r * 0.6), (r * 0.3, -r * 0.56)], r * 0.12, n=6)
+    dent = taper([(r * 0.5, -r * 0.1), (r * 0.62, r * 0.16)], r * 0.1, n=4)
 
     def put(p: Path) -> Path:
         return p.rotate(angle).translate(*at)
 
-    return _round_seed(put(path), size, (put(groove), put(dent)), "eye")
+    return _round_seed(put(path), size, (put(furrow), put(brow), put(dent)), "eye")
 
 
 def ball(at: Point, size: float, angle: float, g: Genes) -> Part:
@@ -131,22 +128,37 @@ def soya(at: Point, size: float, angle: float, g: Genes) -> Part:
     return _round_seed(path, size, (eye.rotate(angle).translate(*at),), "eye")
 
 
-def lens(at: Point, size: float, angle: float, g: Genes) -> Part:
-    """A lentil: a disc seen more or less from its edge, its keel as a second rim."""
-    flat = lerp(0.78, 0.48, abs(math.sin(math.radians(angle * 2.1))))
-    path = ellipse(0, 0, size, size * flat).rotate(angle).translate(*at)
-    keel = taper(
-        [polar(a, size * 0.7) for a in (30, 60, 90, 120, 150)], size * lerp(0.1, 0.15, g["tip"]), n=8
-    ).scale(1, flat)
+def lens(at: Point, size: float, angle: float, g: Genes, tone: str = "skin", edge: bool = False) -> Part:
+    """A lentil: a flat disc with a rim all round; ``edge``: its side, thin like a lens."""
+    if edge:
+        path = ellipse(0, 0, size, size * 0.5)
+        line = taper([(-size * 0.66, 0), (size * 0.66, 0)], size * 0.13, n=5)
+    else:
+        path = ellipse(0, 0, size, size * 0.88)
+        line = taper(
+            [polar(a, size * 0.66) for a in (20, 60, 100, 140, 180)], size * lerp(0.1, 0.15, g["tip"]), n=9
+        ).scale(1, 0.88)
+    body = path.rotate(angle).translate(*at)
     return Part(
-        path,
-        "skin",
-        shade=crescent(path, -size * 0.24, -size * 0.2, 0.98),
-        light=glint(path, 0.16, 0.3, -132),
-        hatch=round_hatch(path, 1, size * 0.13),
-        lines=(keel.rotate(angle).translate(*at),),
+        body,
+        tone,
+        shade=crescent(body, -size * 0.16, -size * 0.13, 1.0),
+        hatch=round_hatch(body, 1, size * 0.12),
+        lines=(line.rotate(angle).translate(*at),),
         line_tone="eye",
     )
+
+
+def lentils(size: float, g: Genes) -> Callable[[Point, float], Part]:
+    """Orange and green ones in turn, flat or on edge."""
+    k = 0
+
+    def make(at: Point, angle: float) -> Part:
+        nonlocal k
+        k += 1
+        return lens(at, size, angle * 0.6, g, "green" if k % 5 in (0, 3) else "skin", k % 3 == 1)
+
+    return make
 
 
 SEEDS: Mapping[str, Callable[[Point, float, float, Genes], Part]] = {

@@ -117,8 +117,8 @@ def raceme(g: Genes, r: float) -> list[Part]:
     return parts
 
 
-def sesame_seed(at: Point, size: float, angle: float, g: Genes) -> Part:
-    """A flat drop, its pointed end towards ``angle``, a fine rim."""
+def sesame_seed(at: Point, size: float, angle: float, g: Genes, tone: str = "skin") -> Part:
+    """A flat drop, its pointed end towards ``angle``; a large one has a fine rim."""
     h, w = size, size * lerp(0.54, 0.68, g["petal"])
     path = smooth(
         [(h, 0), (h * 0.3, w * 0.66), (-h * 0.4, w), (-h, 0), (-h * 0.4, -w), (h * 0.3, -w * 0.66)],
@@ -130,12 +130,12 @@ def sesame_seed(at: Point, size: float, angle: float, g: Genes) -> Part:
     path, rim = (p.rotate(angle).translate(*at) for p in (path, rim))
     return Part(
         path,
-        "skin",
+        tone,
         shade=crescent(path, -w * 0.26, -w * 0.22, 1.0),
-        light=glint(path, 0.18, 0.46, -132),
+        light=glint(path, 0.18, 0.46, -132) if size > 90 else Path(),
         hatch=(),
         shine=round_shine(path, 1, size * 0.1) if size > 90 else (),
-        lines=(rim,),
+        lines=(rim,) if size > 60 else (),
         line_tone="crease",
     )
 
@@ -214,19 +214,19 @@ def capsule(at: Point, angle: float, length: float, width: float, open_: bool, g
         return [shell, Part(foot, "stem")]
     slot = smooth(
         [
-            (h * 0.2, w * 0.3),
-            (h * 0.5, w * 0.62),
+            (h * 0.2, w * 0.22),
+            (h * 0.5, w * 0.46),
             (h * 1.0, w * 0.16),
             (h * 1.0, -w * 0.16),
-            (h * 0.5, -w * 0.62),
-            (h * 0.2, -w * 0.3),
+            (h * 0.5, -w * 0.46),
+            (h * 0.2, -w * 0.22),
         ],
         corners=(2, 3),
     )
     seeds = []
     for i in range(3):
         seeds.append(
-            sesame_seed((0, 0), w * 0.34, 0, g).transform(Affine.translate(h * lerp(0.34, 0.8, i / 2), 0.0))
+            sesame_seed((0, 0), w * 0.3, 0, g).transform(Affine.translate(h * lerp(0.34, 0.8, i / 2), 0.0))
         )
     row = merge(seeds)
     row = replace(row, path=put(row.path), shade=put(row.shade), light=Path(), shine=(), lines=())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generation.drawing.path import Path, Point
-from generation.drawing.shapes import lerp, smooth, taper
+from generation.drawing.shapes import lerp, polar, smooth, taper
 from generation.motifs.figure import Part
 from generation.motifs.parts.bead import lit
 from generation.motifs.parts.fruit import Genes, merge, place, profile
@@ -214,60 +214,37 @@ def hickory(g: Genes, form: str) -> list[Part]:
         front = place(_hickory_half(g, 300), (-110, 70), 1.0, -8 + turn)
         back = place([hickory_nut(g, 250)], (lerp(230, 270, g["spread"]), -70), 1.0, 24 + turn)
         return [*leaves, *back, *front]
-    husk = place(_husk(g, 300), (120, -10), 1.0, 10 + turn)
-    nuts = place([hickory_nut(g, 220)], (-lerp(240, 270, g["spread"]), 150), 1.0, -24 + turn)
+    husk = place(_husk(g, 300), (90, -20), 1.0, turn)
+    out = lerp(330, 370, g["spread"])
+    nuts = place([hickory_nut(g, 190)], (-out, 210), 1.0, -24 + turn)
     if g["count"] > 0.6:
-        nuts += place([hickory_nut(g, 150)], (-20, 300), 1.0, 40 + turn)
+        nuts += place([hickory_nut(g, 160)], (out + 170, 230), 1.0, 30 + turn)
     return [*leaves, *husk, *nuts]
 
 
 def _husk(g: Genes, r: float) -> list[Part]:
-    """A green husk split in four valves from the top, the nut standing in it."""
-    gape = lerp(0.1, 0.34, g["shell"])
-    back = [
-        smooth(
-            [
-                (0, r * 0.9),
-                (s * r * 0.7, r * 0.4),
-                (s * r * 0.72, -r * 0.3),
-                (s * r * (0.3 + gape), -r * 1.02),
-                (s * r * 0.16, -r * 0.4),
-            ],
-            corners=(0, 3),
-        )
-        for s in (-1, 1)
-    ]
-    front = []
-    for s in (-1, 1):
-        path = smooth(
-            [
-                (0, r * 1.04),
-                (s * r * 0.62, r * 0.86),
-                (s * r * 1.02, r * 0.24),
-                (s * r * (0.98 + gape * 0.5), -r * 0.36),
-                (s * r * (0.86 + gape), -r * 0.86),
-                (s * r * (0.6 + gape * 0.5), -r * 0.3),
-                (s * r * 0.42, r * 0.3),
-            ],
-            corners=(0, 4),
-        )
-        rib = taper(
-            [(s * r * 0.3, r * 0.8), (s * r * 0.76, r * 0.3), (s * r * (0.84 + gape * 0.5), -r * 0.42)],
-            r * 0.05,
-            n=7,
-        )
-        front.append(
-            Part(
-                path,
-                "husk",
-                shade=crescent(path, -r * 0.12, -r * 0.08, 1.0),
-                hatch=contour_strokes(path, -30, 60, (0.86,), r * 0.06) if s > 0 else (),
-                lines=(rib,),
-                line_tone="seam",
+    """A husk sprung open in four thick valves like a star, the nut on it."""
+    long = r * lerp(1.42, 1.62, g["shell"])
+    wide = r * lerp(0.4, 0.48, g["shell"])
+    valves = []
+    for angle in (-138.0, -42.0, 42.0, 138.0):
+        outer = [(0.0, -wide), (long * 0.5, -wide * 1.12), (long * 0.82, -wide * 0.74), (long, 0.0)]
+        path = smooth([*outer, *[(x, -y) for x, y in outer[2::-1]]], corners=(0, 3, 6))
+        inside = path.scale(0.86, 0.62)
+        for p, tone in ((path, "husk"), (inside, "lining")):
+            turned = p.rotate(angle)
+            rib = taper([polar(angle, r * 0.8), polar(angle, long * 0.8)], r * 0.05, n=5)
+            valves.append(
+                Part(
+                    turned,
+                    tone,
+                    shade=crescent(turned, -r * 0.1, -r * 0.08, 1.0),
+                    lines=(rib,) if tone == "lining" else (),
+                    line_tone="seam",
+                    gap=tone == "husk",
+                )
             )
-        )
-    inside = Part(Path.join(back), "lining", gap=True, open=False)
-    return [inside, *place([hickory_nut(g, r * 0.76)], (0, r * 0.02)), *front]
+    return [*valves, *place([hickory_nut(g, r * 0.68)], (0, r * 0.02))]
 
 
 def _hickory_half(g: Genes, r: float) -> list[Part]:

@@ -184,83 +184,101 @@ def _flower(g: Genes, at: Point, r: float, turn: float) -> list[Part]:
 # ---------------------------------------------------------------- macadamia
 
 
-def macadamia_ball(g: Genes, r: float, slit: bool = True) -> Part:
-    """A round shell, the sawn slit around it, its pale eye below."""
-    path = smooth(
+def macadamia_ball(g: Genes, r: float, sawn: bool = True) -> list[Part]:
+    """A smooth round shell with one bright dot, its eye; ``sawn``: a slit over its crown."""
+    k = lerp(0.97, 1.03, g["height"])
+    tip = 1.05 if g["tip"] > 0.3 else 1.0
+    path = smooth([polar(30 * i, r * (tip if i == 3 else 1.0) * (1.0 if i % 3 else k)) for i in range(12)])
+    lines: list[Path] = []
+    pole = (-r * 0.34, -r * 0.4)
+    if sawn:
+        reach = r * lerp(0.92, 1.06, g["shell"])
+        arc = [polar(a, reach, pole) for a in (-2, 24, 48, 72, 92)]
+        lines.append(taper(arc, r * lerp(0.07, 0.11, g["texture"]), n=9))
+    eye = ellipse(0, 0, r * 0.15, r * 0.11).rotate(-45).translate(*pole)
+    return [
+        lit(
+            path, "skin", r, tuple(lines), "lining", hatch=(0.9, 0.76, 0.62), shine=(), gleam=False, dark=0.24
+        ),
+        Part(eye, "lining", open=True, gap=False),
+    ]
+
+
+def macadamia_kernel(g: Genes, r: float) -> Part:
+    """A bare kernel: a cream ball that draws to a blunt point above."""
+    path = profile(
         [
-            polar(
-                30 * i,
-                r
-                * (1.06 if i == 9 and g["tip"] > 0.3 else 1.0)
-                * (1.0 if i % 3 else lerp(0.97, 1.03, g["height"])),
-            )
-            for i in range(12)
+            (0, -r * 1.1),
+            (r * 0.26, -r * 0.99),
+            (r * 0.82, -r * 0.6),
+            (r, r * 0.06),
+            (r * 0.72, r * 0.74),
+            (0, r),
         ]
     )
-    lines: list[Path] = []
-    if slit:
-        bow = lerp(0.14, 0.34, g["shell"]) * r
-        lines.append(
-            taper(
-                [(-r * 0.96, -r * 0.06), (-r * 0.4, bow), (r * 0.3, bow * 1.1), (r * 0.96, 0)],
-                r * lerp(0.07, 0.12, g["texture"]),
-                n=9,
-            )
-        )
-    specks = [
-        polar(a, r * d)
-        for a, d in ((20, 0.66), (200, 0.5), (318, 0.6), (262, 0.32), (86, 0.7), (140, 0.72), (48, 0.86))[
-            : 3 + round(4 * g["texture"])
-        ]
-    ]
-    lines.append(flecks(specks, r * 0.03, 30, 1.6))
-    return lit(path, "skin", r, tuple(lines), "mark", hatch=(0.9, 0.76, 0.62), shine=(0.76,), dark=0.24)
+    seam = (
+        taper([polar(a, r * 0.98) for a in (196, 180, 164)], r * 0.1, n=5) if g["texture"] > 0.5 else Path()
+    )
+    return Part(
+        path,
+        "flesh",
+        shade=crescent(path, -r * 0.24, -r * 0.16, 1.0),
+        hatch=contour_strokes(path, -30, 90, (0.86,), r * 0.1),
+        lines=(seam,) if seam else (),
+        line_tone="mark",
+        open=True,
+    )
 
 
 def _macadamia_half(g: Genes, r: float) -> list[Part]:
-    """A thick shell cut open, the cream ball in it."""
+    """A thin shell cut open, filled by its cream kernel."""
     rim = oval((0, 0), r, r)
-    lining = oval((0, 0), r * 0.86, r * 0.86)
-    k = lerp(0.7, 0.77, g["kernel"])
-    ball = smooth([polar(36 * i + 10, r * k * (1.02 if i % 2 else 0.99)) for i in range(10)])
-    fold = taper([polar(a, r * k * 0.8) for a in (lerp(10, 40, g["texture"]), 75, 105, 140)], r * 0.06, n=8)
+    lining = oval((0, 0), r * 0.88, r * 0.88)
+    k = lerp(0.74, 0.79, g["kernel"])
+    ball = smooth([polar(36 * i + 10, r * k * (1.01 if i % 2 else 0.995)) for i in range(10)])
     return [
         Part(rim, "skin", shade=crescent(rim, -r * 0.09, -r * 0.07, 1.0)),
-        Part(lining, "lining", gap=False, shade=crescent(lining, r * 0.06, r * 0.05, 1.0)),
+        Part(lining, "dark", gap=False),
         Part(
             ball,
             "flesh",
-            shade=crescent(ball, -r * 0.16, -r * 0.12, 1.0),
+            shade=crescent(ball, -r * 0.2, -r * 0.15, 1.0),
             light=ellipse(0, 0, r * 0.16, r * 0.09).rotate(-40).translate(-r * 0.3, -r * 0.32),
             hatch=contour_strokes(ball, -30, 90, (0.84,), r * 0.06),
-            lines=(fold,),
-            line_tone="mark",
             open=True,
         ),
     ]
 
 
 def macadamia(g: Genes, form: str) -> list[Part]:
+    """``half``: a cut nut before two whole ones; ``whole``: three nuts. Bare kernels in front."""
     turn = lerp(-16, 16, g["lean"])
-    apart = lerp(0.94, 1.06, g["spread"])
+    apart = lerp(0.96, 1.06, g["spread"])
     whorl = [
-        leaf(g, (60, -140), a + turn * 0.7, 400, 0.3, b) for a, b in ((-142, 0.06), (-92, 0.04), (-40, -0.06))
+        leaf(g, (20, -160), a + turn * 0.7, 380, 0.3, b) for a, b in ((-146, 0.06), (-92, 0.04), (-36, -0.06))
     ]
-    green = (
-        [merge(whorl[:1]), merge(whorl[2:]), merge(whorl[1:2])]
-        if g["leaf"] > 0.5
-        else [merge(whorl[:1]), merge(whorl[2:])]
-    )
+    green = [merge(whorl[:1]), merge(whorl[2:])]
+    if g["leaf"] > 0.5:
+        green.append(merge(whorl[1:2]))
+    k = 118.0 * lerp(0.94, 1.06, g["kernel"])
+    many = g["count"] > 0.45
     if form == "half":
-        back = place([macadamia_ball(g, 236)], (230 * apart, -70), 1.0, 14 + turn)
-        front = place(_macadamia_half(g, 290), (-130 * apart, 70), 1.0, turn)
-        return [*green, *back, *front]
+        nuts = [
+            *place(macadamia_ball(g, 190), (-20, -170), 1.0, turn - 8),
+            *place(macadamia_ball(g, 200), (250 * apart, 20), 1.0, 24 + turn),
+            *place(_macadamia_half(g, 236), (-170 * apart, 130), 1.0, turn),
+        ]
+        nuts += place([macadamia_kernel(g, k)], (110 * apart, 268), 1.0, 20 + turn)
+        if many:
+            nuts += place([macadamia_kernel(g, k * 0.94)], (340 * apart, 290), 1.0, -36 + turn)
+        return [*green, *nuts]
     nuts = [
-        *place([macadamia_ball(g, 230)], (210 * apart, -40), 1.0, 20 + turn),
-        *place([macadamia_ball(g, 260)], (-170 * apart, 10), 1.0, -12 + turn),
+        *place(macadamia_ball(g, 212), (10, -180), 1.0, turn - 10),
+        *place(macadamia_ball(g, 216), (226 * apart, 150), 1.0, 26 + turn),
+        *place(macadamia_ball(g, 224), (-220 * apart, 140), 1.0, -18 + turn),
     ]
-    if g["count"] > 0.45:
-        nuts += place(_macadamia_half(g, 196), (110 * apart, 240), 1.0, 0)
+    if many:
+        nuts += place([macadamia_kernel(g, k)], (10, 300), 1.0, 16 + turn)
     return [*green, *nuts]
 
 

@@ -92,10 +92,10 @@ def reduced(contour: Path) -> Reduced:
 
 def _like(path: Path, points: Array, size: float) -> bool:
     """Whether the arcs still enclose what the outline did; knobs like a ginger's defeat them."""
-    ring = path.flatten(3.0)[0]
+    ring = path.rings(3.0)[0]
     if len(ring) < 3:
         return False
-    one, other = shapely.Polygon(np.array(ring)), shapely.Polygon(points)
+    one, other = shapely.Polygon(ring), shapely.Polygon(points)
     if not (one.is_valid and other.is_valid):
         return False
     return bool(one.symmetric_difference(other).area < UNLIKE * size)
@@ -103,7 +103,7 @@ def _like(path: Path, points: Array, size: float) -> bool:
 
 def _even(contour: Path) -> tuple[Array, float]:
     """``N`` points along the outline, and its length."""
-    ring = np.array(contour.flatten(1.5)[0])
+    ring = contour.rings(1.5)[0]
     if np.allclose(ring[0], ring[-1]):
         ring = ring[:-1]
     closed = np.vstack([ring, ring[:1]])

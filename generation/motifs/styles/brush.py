@@ -65,7 +65,7 @@ def render(figure: Figure, one_ink: bool, keyline: bool) -> tuple[Shape, ...]:
 
 
 def _wound(stroke: Path, clockwise: bool) -> Path:
-    if sum(s[0] == "M" for s in stroke.segments) > 1:
+    if stroke.kinds.count("M") > 1:
         return stroke
     return stroke if _clockwise(stroke) == clockwise else stroke.reversed()
 
@@ -74,14 +74,14 @@ def _wash(body: Body, number: int) -> Path:
     """The colour, laid on in one go: off its contour, and in dry tongues where the light falls."""
     k = min(1.0, body.wide / 90)
     moved = body.part.path.translate(SLIP[0] * k, SLIP[1] * k)
-    if body.wide < 62 or sum(s[0] == "M" for s in moved.segments) > 1:
+    if body.wide < 62 or moved.kinds.count("M") > 1:
         return moved
     return difference(moved, Path.join(_bare(body, number)))
 
 
 def _bare(body: Body, number: int) -> Iterator[Path]:
     """What the hairs leave bare on the light side: slits of unlike depth, each a few bands below the last."""
-    points = np.array([p for ring in body.part.path.flatten(4.0) for p in ring])
+    points = np.concatenate(body.part.path.rings(4.0))
     n = max(2, int(body.box.height / BAND))
     deep, high = _chance(number + 71, np.arange(n)), _chance(number + 173, np.arange(n))
     for i in range(n):

@@ -53,7 +53,7 @@ def body_of(part: Part) -> Body:
 
 
 def _area(path: Path) -> BaseGeometry:
-    rings = [shapely.Polygon(np.array(r)) for r in path.flatten(1.2) if len(r) > 2]
+    rings = [shapely.Polygon(r) for r in path.rings(1.2) if len(r) > 2]
     if len(rings) == 1 and rings[0].is_valid:
         shapely.prepare(rings[0])
         return rings[0]

@@ -56,6 +56,20 @@ def test_with_a_token_the_brief_joins_the_same_link(client: Client) -> None:
     assert Seller.objects.count() == 1
 
 
+@pytest.mark.parametrize(
+    ("page", "body"),
+    [
+        ("es", {"text": "mel das nossas abelhas, direto do sítio", "brand": "Sítio Alegre"}),
+        ("es", {**GOOD, "language": "sw"}),
+        ("zh-hans", GOOD),
+    ],
+)
+def test_a_new_seller_reads_what_her_page_was_in(client: Client, page: str, body: dict[str, str]) -> None:
+    assert post(client, body, accept_language=page).status_code == 201
+    assert Seller.objects.get().language == page
+    assert BriefRow.unscoped.get().language not in ("", page), "her text is in another language"
+
+
 def test_a_photo_steers_the_palette(client: Client) -> None:
     upload = SimpleUploadedFile("me.jpg", photo(), "image/jpeg")
     answer = client.post(URL, {**GOOD, "photo": upload, "facts": '{"lot": "7"}'})

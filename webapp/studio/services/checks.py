@@ -132,14 +132,14 @@ def brief(
 
 
 def refuse_missing_letters(value: Brief) -> None:
-    """BriefError where words that must stand on the design have letters that no font of ours has.
+    """BriefError where words that must stand on a label have letters that no font of ours has.
 
-    A sentence may be in any script where a brand stands for it; without one, a word of it will do.
+    A brand may be in any script: what can't be set is left out or replaced, and said (``nearest``). So may a
+    sentence where a brand stands for it; without one, a word of it will do.
     """
     from generation.language.lettered import missing_letters, nameless_letters
 
-    facts_said = ((f"fact.{key}", words) for key, words in value.facts.items())
-    for field, words in (("brand", value.brand), *facts_said):
+    for field, words in ((f"fact.{key}", words) for key, words in value.facts.items()):
         letters = " ".join(missing_letters(words)[:8])
         if letters:
             raise BriefError(
