@@ -51,7 +51,8 @@ class Made:
 def by_director(seed: int) -> Iterator[tuple[Program, Brief]]:
     """One brief of the corpus for persimmons, directed again and again."""
     for _, sample, brief, spans in briefs(seed):
-        if sample.truth.species == ("persimmon",) and sample.language == "en" and brief.process == "digital-label":
+        plain = sample.language == "en" and brief.process == "digital-label"
+        if plain and sample.truth.species == ("persimmon",):
             for number in range(sys.maxsize):
                 rng = random.Random(f"{seed}:{number}")
                 try:

@@ -36,8 +36,12 @@ _BACKING = ("field", "ring", "ground", "seal", "ornament:ribbon", "label")
 
 def judge_mark(scene: Scene, process_name: str, clear_width: float | None = None) -> Verdict:
     """``clear_width``: width of the mark without its clear space, um (default: measured)."""
+    return judge_sheet(Sheet(scene), process_name, clear_width)
+
+
+def judge_sheet(sheet: Sheet, process_name: str, clear_width: float | None = None) -> Verdict:
+    """The same for a scene that others measure too."""
     process = PROCESSES[process_name]
-    sheet = Sheet(scene)
     box = sheet.bounds()
     width = clear_width or (box[2] - box[0])
     scale = process.mark_width_um / max(width, box[3] - box[1])
@@ -48,7 +52,7 @@ def judge_mark(scene: Scene, process_name: str, clear_width: float | None = None
         *_letters(sheet, process, scale),
         *_strokes(sheet, process, scale),
         *_plates(sheet, process),
-        *_clear_space(scene, box),
+        *_clear_space(sheet.scene, box),
     ]
     return Verdict(tuple(found))
 

@@ -1,4 +1,4 @@
-"""Which of the accepted designs are shown: different ideas first, in the order they came."""
+"""Which of the accepted designs are shown: different ideas first, of each the one that scores best."""
 
 from __future__ import annotations
 
@@ -17,19 +17,27 @@ def looks(program: Program) -> tuple[str, str, str, str]:
     return (p.ground, p.inks, program.lettering.pairing, program.motifs[0].form)
 
 
-def choose(programs: Sequence[Program], count: int) -> list[int]:
-    """Indices of up to ``count`` programs.
+SCORE_COUNTS = 3.0
+"""How much a whole score counts beside newness: the usual difference among the good, a tenth, about as
+much as one new look; a new lock-up outweighs half a score."""
+
+
+def choose(programs: Sequence[Program], count: int, totals: Sequence[float] = ()) -> list[int]:
+    """Indices of up to ``count`` programs, the best first.
 
     Each pick is the one least like those already picked: a new pair of lock-up and style
-    counts most, then a new lock-up, then new ground, inks, letters and form.
+    counts most, then a new lock-up, then its score (``totals``, 0..1 each; none: all alike)
+    with new ground, inks, letters and form.
     """
+    worth = list(totals) or [0.0] * len(programs)
     left = list(range(len(programs)))
     picked: list[int] = []
     while left and len(picked) < count:
-        best = max(left, key=lambda i: (_newness(programs[i], [programs[j] for j in picked]), -i))
+        shown = [programs[j] for j in picked]
+        best = max(left, key=lambda i: (_newness(programs[i], shown) + SCORE_COUNTS * worth[i], -i))
         left.remove(best)
         picked.append(best)
-    return picked
+    return sorted(picked, key=lambda i: -worth[i])
 
 
 def _newness(program: Program, shown: Sequence[Program]) -> float:

@@ -11,14 +11,22 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
 
 from generation.brief import Brief
 from generation.composing.mark import compose_mark, plan_of
 from generation.drawing.scene import Scene
 from generation.drawing.type.setting import DoesNotFit
 from generation.drawing.type.shaping import MissingGlyphs
-from generation.judging.mark import judge_mark
+from generation.judging.likeness import fingerprint
+from generation.judging.look import look_of
+from generation.judging.mark import judge_sheet
+from generation.judging.measure import Sheet
+from generation.judging.raster import picture_of
+from generation.judging.score import Score, score
 from generation.language.program import Program
 
 _PR_SET_PDEATHSIG = 1
@@ -27,12 +35,16 @@ _PR_SET_PDEATHSIG = 1
 
 @dataclass(frozen=True)
 class Composed:
-    """``scene`` is None where the letters could not be set; ``failures`` then says why."""
+    """``scene`` is None where the letters could not be set; ``failures`` then says why. A mark that
+    passes has its score, its fingerprint (``judging.likeness``) and its ``look`` (``judging.look``)."""
 
     scene: Scene | None
     failures: tuple[str, ...]
     palette: tuple[str, ...] = ()
     inks: int = 0
+    score: Score | None = None
+    fingerprint: bytes = b""
+    look: np.ndarray[Any, np.dtype[Any]] | None = field(default=None, compare=False)
 
 
 def compose_and_judge(program_json: dict[str, object], brief: dict[str, object]) -> Composed:
@@ -48,10 +60,15 @@ def judged(program: Program, brief: Brief) -> Composed:
         scene = compose_mark(program, brief)
     except (DoesNotFit, MissingGlyphs) as why:
         return Composed(None, (str(why),))
-    verdict = judge_mark(scene, brief.process)
+    sheet = Sheet(scene)
+    verdict = judge_sheet(sheet, brief.process)
     plan = plan_of(program, brief.process)
     inks = {"one": 1, "two": 2}.get(plan.mode, 4)
-    return Composed(scene, verdict.messages(), plan.hexes(), inks)
+    if not verdict.passed:
+        return Composed(scene, verdict.messages(), plan.hexes(), inks)
+    seen = picture_of(sheet)
+    made = score(sheet, picture=seen)
+    return Composed(scene, (), plan.hexes(), inks, made, fingerprint(sheet, seen), look_of(sheet, seen))
 
 
 def plain(brief: Brief) -> dict[str, object]:

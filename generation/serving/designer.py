@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from generation.brief import Brief
 from generation.composing.captions import caption, picture_name
+from generation.composing.nearest import left_out
 from generation.composing.texts import language_of, resolve
 from generation.drawing.colour import hue_steps
 from generation.drawing.scene import Scene
+from generation.judging.likeness import BOUND, distance
+from generation.judging.score import Score, with_recognised
 from generation.language import fields as f
 from generation.language.conditions import conditions_of
 from generation.language.grammar import keeps_colours
@@ -46,17 +49,20 @@ class Notice:
 
 @dataclass(frozen=True)
 class DesignRequest:
-    """``held``: see ``language.holds.held_groups``. ``brief`` as ``check_brief`` returns it."""
+    """``held``: see ``language.holds.held_groups``. ``brief`` as ``check_brief`` returns it.
+    ``taken``: whether a fingerprint is too near to a design of somebody else's."""
 
     brief: Brief
     concepts: int = 6
     seed: int = 0
     held: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    taken: Callable[[bytes], bool] | None = None
 
 
 @dataclass(frozen=True)
 class Concept:
-    """``palette``: sRGB hex, ground first. ``inks``: plates. ``passed``/``failures``: the judges' verdict."""
+    """``palette``: sRGB hex, ground first. ``inks``: plates. ``passed``/``failures``: the judges' verdict.
+    ``score``: how good, with its parts. ``taken``: near to somebody else's, and nothing else was found."""
 
     id: str
     program: Program
@@ -69,6 +75,9 @@ class Concept:
     caption: str
     passed: bool
     failures: tuple[str, ...]
+    score: Score | None = None
+    fingerprint: bytes = b""
+    taken: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,16 +97,35 @@ class _Job:
     index: int
     request: DesignRequest
     good: list[tuple[Program, Composed]] = field(default_factory=list)
+    alike: list[tuple[Program, Composed]] = field(default_factory=list)
+    """Accepted, but near to one of these: shown after them. A round that holds the drawing has many."""
+    taken: list[tuple[Program, Composed]] = field(default_factory=list)
+    """Accepted, but near to somebody else's: shown only where three tries found no others."""
     seen: set[str] = field(default_factory=set)
     reasons: list[str] = field(default_factory=list)
     proposed: int = 0
 
     def short(self) -> bool:
         """Whether another batch is wanted."""
-        if len(self.good) < self.request.concepts:
+        if len(self.good) + len(self.alike) < self.request.concepts:
             return True
         free = not {"lockup", "style"} & set(self.request.held) and self.request.concepts >= 6
         return free and len({pair(p) for p, _ in self.good}) < IDEAS
+
+    def take(self, program: Program, made: Composed) -> None:
+        """Puts a composed program where it belongs."""
+        if made.scene is None or made.failures:
+            self.reasons += made.failures
+        elif self.is_taken(made):
+            self.taken.append((program, made))
+            self.reasons.append("too near to a design that is there already")
+        elif any(distance(made.fingerprint, c.fingerprint) < BOUND for _, c in self.good):
+            self.alike.append((program, made))
+        else:
+            self.good.append((program, made))
+
+    def is_taken(self, made: Composed) -> bool:
+        return self.request.taken is not None and self.request.taken(made.fingerprint)
 
 
 class Designer:
@@ -177,12 +205,22 @@ class Designer:
                 if key not in job.seen:
                     job.seen.add(key)
                     work.append((job, program))
-        composed = self._composer.run([(p, j.request.brief) for j, p in work])
-        for (job, program), c in zip(work, composed, strict=True):
-            if c.scene is not None and not c.failures:
-                job.good.append((program, c))
-            else:
-                job.reasons += c.failures
+        composed = list(self._composer.run([(p, j.request.brief) for j, p in work]))
+        seen = self._looked_at([p for _, p in work], composed)
+        for (job, program), c in zip(work, seen, strict=True):
+            job.take(program, c)
+
+    def _looked_at(self, programs: Sequence[Program], composed: Sequence[Composed]) -> list[Composed]:
+        """The same, each score with what the learned eye says of the figure at 32 px."""
+        out = list(composed)
+        which = [i for i, c in enumerate(out) if c.look is not None]
+        looks = [c.look for c in out if c.look is not None]
+        told = self._engine.told(looks, [programs[i].motifs[0] for i in which])
+        for i, sure in zip(which, told, strict=True):
+            score = out[i].score
+            if sure is not None and score is not None:
+                out[i] = replace(out[i], score=with_recognised(score, sure), look=None)
+        return out
 
 
 _SPREAD = (
@@ -217,10 +255,12 @@ def _unseen_lockup(job: _Job, attempt: int) -> str:
 def _pick(job: _Job) -> tuple[Concept, ...]:
     brief = job.request.brief
     language = language_of(brief)
-    chosen = choose([p for p, _ in job.good], job.request.concepts)
+    count = job.request.concepts
+    found: list[tuple[Program, Composed]] = []
+    for made in (job.good, job.alike, job.taken):
+        found += [made[i] for i in _best(made, count - len(found))]
     out = []
-    for i in chosen:
-        program, c = job.good[i]
+    for program, c in found:
         assert c.scene is not None
         out.append(
             Concept(
@@ -235,9 +275,16 @@ def _pick(job: _Job) -> tuple[Concept, ...]:
                 caption=caption(program, language),
                 passed=True,
                 failures=(),
+                score=c.score,
+                fingerprint=c.fingerprint,
+                taken=job.is_taken(c),
             )
         )
     return tuple(out)
+
+
+def _best(made: Sequence[tuple[Program, Composed]], count: int) -> list[int]:
+    return choose([p for p, _ in made], count, [c.score.total if c.score else 0.0 for _, c in made])
 
 
 def _result(job: _Job, concepts: tuple[Concept, ...], seconds: float) -> DesignResult:
@@ -246,7 +293,7 @@ def _result(job: _Job, concepts: tuple[Concept, ...], seconds: float) -> DesignR
         notices=_notices(job, concepts),
         seconds=MappingProxyType({"generate": seconds, "compose": 0.0}),
         proposed=job.proposed,
-        accepted=len(job.good),
+        accepted=len(job.good) + len(job.alike) + len(job.taken),
         reasons=tuple(dict.fromkeys(job.reasons))[:12],
     )
 
@@ -267,4 +314,5 @@ def _notices(job: _Job, concepts: tuple[Concept, ...]) -> tuple[Notice, ...]:
     if named and not brief.brand:
         name = resolve(named[0], brief).name
         out.append(Notice("name_from_text", MappingProxyType({"name": name})))
+    out += [Notice(code, params) for code, params in left_out(brief, resolve(first, brief).name)]
     return tuple(out)

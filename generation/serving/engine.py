@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+import numpy as np
 import torch
 
 from generation.brief import Brief
@@ -16,13 +17,16 @@ from generation.language.conditions import conditions_of
 from generation.language.grammar import Grammar
 from generation.language.lettered import in_letters
 from generation.language.prefix import build
-from generation.language.program import Program
+from generation.language.program import Motif, Program
 from generation.model.checkpoint import Checkpoint, CheckpointError, load_checkpoint
 from generation.model.decoding import Request, decode
+from generation.model.recogniser import CARD as EYE_CARD
+from generation.model.recogniser import Recogniser, label_of, load_recogniser
 from generation.model.sampling import Sampling
 
 CHECKPOINTS = Path(__file__).parents[2] / "checkpoints"
 CURRENT = "current.txt"
+EYE = "recogniser"
 ROWS_AT_ONCE = 96
 
 
@@ -42,9 +46,12 @@ class Proposal:
 
 
 class Engine:
-    """A loaded checkpoint."""
+    """A loaded checkpoint, and the small eye that looks at what was drawn of its programs."""
 
-    def __init__(self, checkpoint: Checkpoint, sampling: Sampling | None = None) -> None:
+    def __init__(
+        self, checkpoint: Checkpoint, sampling: Sampling | None = None, eye: Recogniser | None = None
+    ) -> None:
+        self._eye = eye
         self._model = checkpoint.model
         self._vocabulary = checkpoint.vocabulary
         self._tokenizer = checkpoint.tokenizer
@@ -54,9 +61,10 @@ class Engine:
 
     @staticmethod
     def load(directory: Path | None = None) -> Engine:
-        """``directory``: a checkpoint; without one, that which checkpoints/current.txt names.
+        """``directory``: a checkpoint; without one, that which checkpoints/current.txt names. The eye is
+        checkpoints/recogniser, where it was trained already.
 
-        CheckpointError: there is none, or it isn't what its card says.
+        CheckpointError: there is none, or one isn't what its card says.
         """
         if directory is None:
             pointer = CHECKPOINTS / CURRENT
@@ -66,7 +74,9 @@ class Engine:
         # A decoding step is too small to share out, and threads that wait for each other on a busy
         # machine cost a hundred times what they save; more cores are for more workers.
         torch.set_num_threads(1)
-        return Engine(load_checkpoint(directory))
+        trained = (CHECKPOINTS / EYE / EYE_CARD).is_file()
+        eye = load_recogniser(CHECKPOINTS / EYE) if trained else None
+        return Engine(load_checkpoint(directory), eye=eye)
 
     def propose(self, proposals: Sequence[Proposal]) -> list[list[Program]]:
         """The programs of each proposal, in its order."""
@@ -78,6 +88,15 @@ class Engine:
             [program_of(names, p.brief.text) for names in programs]
             for p, programs in zip(proposals, tokens, strict=True)
         ]
+
+    def told(
+        self, looks: Sequence[np.ndarray[Any, np.dtype[Any]]], heroes: Sequence[Motif]
+    ) -> list[float | None]:
+        """How surely each look (``judging.look``) is told to be its hero at 32 px, 0..1; None where the eye
+        doesn't know it, or there is no eye."""
+        if self._eye is None or not looks:
+            return [None] * len(looks)
+        return self._eye.told(np.stack(looks), [label_of(m.species, m.form) for m in heroes])
 
     def _request(self, proposal: Proposal) -> Request:
         conditions = in_letters(conditions_of(proposal.brief, proposal.held), proposal.brief.text)

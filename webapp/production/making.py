@@ -129,6 +129,7 @@ def entry(concept: Concept, brief: Brief, order: Order, files: list[dict[str, An
         "inks": concept.inks,
         "caption": concept.caption,
         "checks": {"passed": concept.passed, "failures": list(concept.failures)},
+        "score": concept.score.to_json() if concept.score else None,
         "law": law(brief, order),
         "files": files,
     }

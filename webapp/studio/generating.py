@@ -12,7 +12,7 @@ from generation.brief import BriefError
 from generation.composing.kit import closeup
 from webapp.jobs.models import Job
 from webapp.jobs.runs import LeaseLost, Run
-from webapp.studio import artworks, previews
+from webapp.studio import artworks, likenesses, previews
 from webapp.studio.models import ConceptRow, Picture, Round
 from webapp.studio.services import engine
 
@@ -36,6 +36,7 @@ def request_of(made: Round) -> DesignRequest:
         concepts=made.wanted,
         seed=made.seed,
         held=held,
+        taken=likenesses.taken_for(made.owner_id),
     )
 
 
@@ -115,8 +116,11 @@ class _Sink:
             caption=concept.caption,
             passed=concept.passed,
             failures=list(concept.failures),
+            score=concept.score.to_json() if concept.score else {},
+            taken=concept.taken,
             parent_id=made.parent_id,
         )
+        likenesses.keep(row, concept.fingerprint)
         picture = self._drawn[sha256]
         Picture.objects.create(
             concept=row,

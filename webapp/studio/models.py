@@ -50,7 +50,10 @@ class BriefRow(Owned):
 
 
 class Round(Owned):
-    """One asking of the model: the first six, or a variation on one of them."""
+    """One asking of the model: the first six, or a variation on one of them.
+
+    A ``changed`` round holds one design that the seller changed by hand; no job made it.
+    """
 
     class Kind(models.TextChoices):
         FIRST = "first"
@@ -59,6 +62,8 @@ class Round(Owned):
         OTHER_LETTERS = "other_letters"
         SIMPLER = "simpler"
         KEEP_DRAWING = "keep_drawing"
+        CHANGED = "changed"
+        SIX_MORE = "six_more"
 
     brief = models.ForeignKey(BriefRow, on_delete=models.CASCADE, related_name="rounds")
     number = models.PositiveIntegerField()
@@ -79,7 +84,9 @@ class Round(Owned):
     @property
     def state(self) -> str:
         """A Job state: ready, running, done or failed."""
-        return self.job.state if self.job else State.FAILED
+        if self.job:
+            return self.job.state
+        return State.DONE if self.kind == self.Kind.CHANGED else State.FAILED
 
     @property
     def is_open(self) -> bool:
@@ -105,6 +112,8 @@ class ConceptRow(Owned):
     caption = models.TextField(blank=True)
     passed = models.BooleanField(default=True)
     failures = models.JSONField(default=list)
+    score = models.JSONField(default=dict, help_text="total and parts, see generation.judging.score")
+    taken = models.BooleanField(default=False, help_text="near to somebody else's design; never whose")
     parent = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="+")
 
     class Meta:
@@ -129,6 +138,19 @@ class Picture(models.Model):
     width_px = models.PositiveSmallIntegerField()
     height_px = models.PositiveSmallIntegerField()
     data = models.BinaryField()
+
+
+class Likeness(models.Model):
+    """What a concept looks like, in few bytes, to find near-duplicates among everybody's.
+
+    Only ``webapp.studio.likenesses`` reads it: it answers yes or no, never whose.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    concept = models.OneToOneField(ConceptRow, on_delete=models.CASCADE, related_name="likeness")
+    owner = models.ForeignKey("people.Seller", on_delete=models.CASCADE, related_name="+")
+    version = models.PositiveSmallIntegerField(help_text="that of generation.judging.likeness")
+    fingerprint = models.BinaryField(max_length=128)
 
 
 class Kit(Owned):

@@ -15,7 +15,7 @@ from generation.language.program import Program
 from webapp.jobs import queue
 from webapp.jobs.models import State
 from webapp.people import allowance
-from webapp.studio import artworks, changing, previews
+from webapp.studio import artworks, changing, likenesses, previews
 from webapp.studio.changing import Wish
 from webapp.studio.models import BriefRow, ConceptRow, Picture, Round
 from webapp.studio.services import briefs
@@ -126,8 +126,12 @@ def _same(concept: ConceptRow, sha256: str) -> ConceptRow | None:
 def _write(concept: ConceptRow, made: Drawn, sha256: str, shown: previews.Preview) -> ConceptRow:
     from generation.composing.captions import caption
     from generation.composing.texts import language_of
+    from generation.judging.likeness import fingerprint
+    from generation.judging.measure import Sheet
+    from generation.judging.score import score
 
     program = made.program
+    sheet = Sheet(made.scene)
     round_ = Round.unscoped.create(
         owner_id=concept.owner_id,
         cooperative_id=concept.cooperative_id,
@@ -155,8 +159,10 @@ def _write(concept: ConceptRow, made: Drawn, sha256: str, shown: previews.Previe
         palette=list(made.palette),
         inks=made.inks,
         caption=caption(program, language_of(concept.brief.value())),
+        score=score(sheet).to_json(),
         parent=concept,
     )
+    likenesses.keep(row, fingerprint(sheet))
     Picture.objects.create(
         concept=row,
         media_type=shown.media_type,

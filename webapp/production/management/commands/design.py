@@ -46,7 +46,7 @@ class Command(BaseCommand):
             raise arguments.unusable(str(error)) from None
         except BriefError as error:
             raise arguments.unusable(error.message) from None
-        if options["language"] and not brief.language:
+        if options["language"] and not checks.language(options["language"]):
             self.stderr.write(f"language {options['language']!r} is not known; the text will tell")
         out = arguments.out_folder(options["out"])
         designer = arguments.load_designer(options["checkpoint"])
