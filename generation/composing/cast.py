@@ -11,6 +11,8 @@ import math
 from dataclasses import replace
 from functools import lru_cache
 
+import numpy as np
+
 from generation.drawing.path import Affine, Box
 from generation.language.fields import GRID
 from generation.language.program import Motif, Program
@@ -25,6 +27,8 @@ _PLACES = {
     2: ((0.52, 0.10, 0.74, 9.0),),
     3: ((-0.52, 0.11, 0.7, -9.0), (0.53, 0.10, 0.74, 8.0)),
 }
+_FARTHEST = 8
+"""Of so many points that lie farthest out the distance is measured to the last bit."""
 _MOST_PARTS_TO_REPEAT = 9
 
 
@@ -136,7 +140,9 @@ def placed(shapes_box: Box, into: Box) -> Affine:
 def spread_of(shapes: tuple[Shape, ...]) -> float:
     """The radius of the circle about the middle of the box that holds the picture."""
     x, y = box_of(shapes).centre
-    return max(math.hypot(s[-2] - x, s[-1] - y) for p in shapes for s in p.path.segments if s[0] != "Z")
+    ends = np.concatenate([s.path.ends() for s in shapes if s.path]) - (x, y)
+    far = np.argsort((ends * ends).sum(axis=1))[-_FARTHEST:]
+    return max(math.hypot(*end) for end in ends[far].tolist())
 
 
 def box_of(shapes: tuple[Shape, ...]) -> Box:

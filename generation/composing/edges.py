@@ -6,13 +6,12 @@ All in the 1000-unit square about (0, 0). Shape suffixes: P points, S segments.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from generation.drawing.path import Path, Point
+from generation.drawing.path import Path
 from generation.motifs.styles.shape import Shape
 
 STEPS = 56
@@ -49,7 +48,7 @@ def edges(shapes: tuple[Shape, ...], outline: Path, beyond: float) -> tuple[Edge
 
 def _followed(outline: Path) -> tuple[Array, Array]:
     """Points at even steps along the outer contours, and the direction inwards at each."""
-    rings = [r for r in outline.flatten(_TOLERANCE) if len(r) > 2]
+    rings = [r for r in outline.rings(_TOLERANCE) if len(r) > 2]
     turns = [_turn(r) for r in rings]
     if not rings:
         return np.zeros((0, 2)), np.zeros((0, 2))
@@ -59,7 +58,7 @@ def _followed(outline: Path) -> tuple[Array, Array]:
     for ring, turn in zip(rings, turns, strict=True):
         if turn * outer <= 0:
             continue
-        p = np.array([*ring, ring[0]])
+        p = np.concatenate([ring, ring[:1]])
         step = np.diff(p, axis=0)
         length = np.hypot(*step.T)
         along = np.concatenate([[0.0], np.cumsum(length)])
@@ -72,10 +71,9 @@ def _followed(outline: Path) -> tuple[Array, Array]:
     return np.concatenate(points), np.concatenate(inward)
 
 
-def _turn(ring: Sequence[Point]) -> float:
+def _turn(ring: Array) -> float:
     """Twice the signed area, positive for clockwise on the page."""
-    p = np.array(ring)
-    x, y = p.T
+    x, y = ring.T
     return float((x * np.roll(y, -1) - np.roll(x, -1) * y).sum())
 
 
@@ -94,14 +92,9 @@ def _on_top(shapes: tuple[Shape, ...], points: Array) -> list[Tone | None]:
 
 def _winding(path: Path, points: Array) -> Array:
     """How often a path goes round each point."""
-    starts: list[Point] = []
-    ends: list[Point] = []
-    for ring in path.flatten(_TOLERANCE):
-        starts += ring
-        ends += ring[1:]
-        ends.append(ring[0])
-    x0, y0 = np.array(starts).T
-    x1, y1 = np.array(ends).T
+    rings = path.rings(_TOLERANCE)
+    x0, y0 = np.concatenate(rings).T
+    x1, y1 = np.concatenate([part for ring in rings for part in (ring[1:], ring[:1])]).T
     x, y = points.T[:, :, None]
     side = (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0)
     up = (y0 <= y) & (y1 > y) & (side > 0)

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 import shapely
 
 from generation.composing.canvas import Canvas
@@ -94,8 +95,8 @@ class Rim:
 def rim_of(shapes: tuple[Shape, ...]) -> Rim:
     box = box_of(shapes)
     x, y = box.centre
-    ends = [s[-2:] for p in shapes for s in p.path.segments if s[0] != "Z"]
-    hull = shapely.get_coordinates(shapely.MultiPoint(ends).convex_hull).tolist()
+    ends = np.concatenate([s.path.ends() for s in shapes if s.path])
+    hull = shapely.get_coordinates(shapely.multipoints(ends).convex_hull).tolist()
     points = tuple((2 * (a - x) / box.width, 2 * (b - y) / box.height) for a, b in hull)
     return Rim(points, box.width / box.height)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import pathops
 import shapely
@@ -18,66 +19,86 @@ from generation.drawing.path import Path, Point, Segment
 
 Steps = Sequence[tuple[pathops.Path, pathops.PathOp]]
 _Bounds = tuple[float, float, float, float]
+_TWO_THIRDS = 2 / 3
+_UNION, _INTERSECTION, _DIFFERENCE = (
+    pathops.PathOp.UNION,
+    pathops.PathOp.INTERSECTION,
+    pathops.PathOp.DIFFERENCE,
+)
 _TRIES = ((0.0, 0.0, 1.0), (0.011, 1.0, 3.0), (-0.017, 7.0, 0.37), (0.031, 33.0, 1.7))
 """Nudge of each further operand in units, turn of all in degrees, scale of all."""
 
 
+@lru_cache(maxsize=128)
 def to_skia(path: Path) -> pathops.Path:
+    """For reading only: one knife cuts many pieces, and stays the same object."""
     out = pathops.Path(fillType=pathops.FillType.WINDING)
+    line, curve = out.lineTo, out.cubicTo
+    points = path.points()
+    if points is not None:
+        x, y = points.xy_2P.tolist()
+        i = 0
+        for kind in points.layout.kinds:
+            if kind == "C":
+                curve(x[i], y[i], x[i + 1], y[i + 1], x[i + 2], y[i + 2])
+                i += 3
+            elif kind == "Z":
+                out.close()
+            else:
+                (line if kind == "L" else out.moveTo)(x[i], y[i])
+                i += 1
+        return out
     for s in path.segments:
-        if s[0] == "M":
-            out.moveTo(s[1], s[2])
-        elif s[0] == "L":
-            out.lineTo(s[1], s[2])
-        elif s[0] == "C":
-            out.cubicTo(*s[1:])
-        else:
+        n = len(s)
+        if n == 7:
+            curve(s[1], s[2], s[3], s[4], s[5], s[6])
+        elif n == 1:
             out.close()
+        elif s[0] == "L":
+            line(s[1], s[2])
+        else:
+            out.moveTo(s[1], s[2])
     return out
 
 
 def from_skia(path: pathops.Path) -> Path:
     """Quadratics become the same cubics; conics, which only strokes bring, quadratics first."""
-    out: list[Segment] = []
-    add = out.append
-    x0 = y0 = 0.0
     try:
         segments = list(path.segments)
     except pathops.UnsupportedVerbError:
         # Asking first would cost three times what reading does.
         path.convertConicsToQuads()
         segments = list(path.segments)
+    kinds: list[str] = []
+    points: list[Point] = []
     for verb, pts in segments:
         if verb == "curveTo":
-            (x1, y1), (x2, y2), (x, y) = pts
-            add(("C", x1, y1, x2, y2, x, y))
-            x0, y0 = x, y
+            kinds.append("C")
+            points += pts
         elif verb == "qCurveTo":
             if pts[-1] is None:
                 # a closed contour without a point on the curve: it begins half way
                 (ax, ay), (bx, by) = pts[-2], pts[0]
-                x0, y0 = (ax + bx) / 2, (ay + by) / 2
-                add(("M", x0, y0))
-                pts = (*pts[:-1], (x0, y0))
+                start = ((ax + bx) / 2, (ay + by) / 2)
+                kinds.append("M")
+                points.append(start)
+                pts = (*pts[:-1], start)
+            x0, y0 = points[-1]
             for (cx, cy), (x, y) in (pts,) if len(pts) == 2 else _quads(pts):
-                add(
-                    (
-                        "C",
-                        x0 + 2 / 3 * (cx - x0),
-                        y0 + 2 / 3 * (cy - y0),
-                        x + 2 / 3 * (cx - x),
-                        y + 2 / 3 * (cy - y),
-                        x,
-                        y,
-                    )
-                )
+                kinds.append("C")
+                points.append((x0 + _TWO_THIRDS * (cx - x0), y0 + _TWO_THIRDS * (cy - y0)))
+                points.append((x + _TWO_THIRDS * (cx - x), y + _TWO_THIRDS * (cy - y)))
+                points.append((x, y))
                 x0, y0 = x, y
         elif verb == "closePath":
-            add(("Z",))
-        elif verb == "lineTo" or verb == "moveTo":
-            x0, y0 = pts[0]
-            add(("M" if verb == "moveTo" else "L", x0, y0))
-    return Path(tuple(out))
+            kinds.append("Z")
+        elif verb == "lineTo":
+            kinds.append("L")
+            points += pts
+        elif verb == "moveTo":
+            kinds.append("M")
+            points += pts
+    return Path.drawn("".join(kinds), points)
 
 
 def _quads(points: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
@@ -143,19 +164,17 @@ def _room(steps: Steps) -> _Bounds | None:
     """The box that no outcome can leave; None where nothing can be left of it."""
     room: _Bounds | None = None
     for path, op in steps:
-        if not len(path):
-            if op == pathops.PathOp.INTERSECTION:
+        box = path.bounds if len(path) else None
+        if box is None:
+            if op is _INTERSECTION:
                 return None
-            continue
-        left, top, right, bottom = path.bounds
-        if op == pathops.PathOp.UNION:
-            room = (
-                (min(room[0], left), min(room[1], top), max(room[2], right), max(room[3], bottom))
-                if room
-                else (left, top, right, bottom)
-            )
-        elif op == pathops.PathOp.INTERSECTION and room:
-            room = (max(room[0], left), max(room[1], top), min(room[2], right), min(room[3], bottom))
+        elif op is _UNION:
+            if room is None:
+                room = box
+                continue
+            room = (min(room[0], box[0]), min(room[1], box[1]), max(room[2], box[2]), max(room[3], box[3]))
+        elif op is _INTERSECTION and room:
+            room = (max(room[0], box[0]), max(room[1], box[1]), min(room[2], box[2]), min(room[3], box[3]))
     return room
 
 
@@ -165,12 +184,12 @@ def _lies_within(done: pathops.Path, room: _Bounds | None, slack: float = 0.5) -
         return True
     if room is None:
         return False
-    left, top, right, bottom = done.bounds
-    return bool(
-        left >= room[0] - slack
-        and top >= room[1] - slack
-        and right <= room[2] + slack
-        and bottom <= room[3] + slack
+    box: _Bounds = done.bounds
+    return (
+        box[0] >= room[0] - slack
+        and box[1] >= room[1] - slack
+        and box[2] <= room[2] + slack
+        and box[3] <= room[3] + slack
     )
 
 
@@ -178,9 +197,9 @@ def _area_bounds(steps: Steps, least: float) -> tuple[float, float]:
     low = high = 0.0
     for path, op in steps:
         size = abs(path.area)
-        if op == pathops.PathOp.UNION:
+        if op is _UNION:
             low, high = max(low, size), high + size
-        elif op == pathops.PathOp.DIFFERENCE:
+        elif op is _DIFFERENCE:
             low = max(0.0, low - size)
         else:
             low, high = 0.0, min(high, size)
@@ -191,20 +210,22 @@ def _sure_sides(steps: Steps) -> list[float | None]:
     """Left, top, right, bottom of the outcome, each where it follows from the operands' boxes."""
     sides: list[float | None] = []
     for path, op in steps:
-        if not len(path):
+        box = path.bounds if len(path) else None
+        if box is None:
             continue
-        box = path.bounds
         if not sides:
             sides = list(box)
-            continue
-        for i, outer in enumerate((min, min, max, max)):
-            here = sides[i]
-            if op == pathops.PathOp.INTERSECTION or here is None:
-                sides[i] = None
-            elif op == pathops.PathOp.UNION:
-                sides[i] = outer(here, box[i])
-            elif outer(here, box[i]) == box[i]:
-                sides[i] = None
+        elif op is _INTERSECTION:
+            return [None] * 4
+        else:
+            for i, outer in enumerate((min, min, max, max)):
+                here = sides[i]
+                if here is None:
+                    continue
+                if op is _UNION:
+                    sides[i] = outer(here, box[i])
+                elif outer(here, box[i]) == box[i]:
+                    sides[i] = None
     return sides
 
 

@@ -81,10 +81,12 @@ def _transform() -> Any:
 
 def srgb_image_to_cmyk(width_px: int, height_px: int, rgb: bytes) -> bytes:
     """Interleaved 8-bit RGB to interleaved 8-bit CMYK (0 = no ink), through the profile."""
-    from PIL import Image, ImageCms
+    from PIL import Image
 
-    done = ImageCms.applyTransform(Image.frombytes("RGB", (width_px, height_px), rgb), _transform())
-    assert done is not None
+    seen = Image.frombytes("RGB", (width_px, height_px), rgb)
+    done = Image.new("CMYK", seen.size)
+    # the wrapper around this attaches the whole profile to every picture, a palette of six colours too
+    _transform().transform.apply(seen.getim(), done.getim())
     return done.tobytes()
 
 

@@ -10,10 +10,12 @@ import math
 from collections.abc import Iterable
 from functools import lru_cache
 
+import numpy as np
 import pathops
 
 from generation.drawing.boolean import from_skia, resolve, split, to_skia
 from generation.drawing.path import Path, Point
+from generation.drawing.points import Array
 
 
 def _op(a: Path, b: Path, kind: pathops.PathOp) -> Path:
@@ -28,7 +30,7 @@ def _op(a: Path, b: Path, kind: pathops.PathOp) -> Path:
 
 
 def _several(path: Path) -> bool:
-    return bool(sum(s[0] == "M" for s in path.segments) > 1)
+    return path.kinds.count("M") > 1
 
 
 def union(*paths: Path) -> Path:
@@ -124,22 +126,29 @@ def inset(path: Path, distance: float) -> Path:
 
 def area(path: Path) -> float:
     """Signed area enclosed, in square units (positive: clockwise on the page)."""
-    total = 0.0
-    for ring in path.flatten(0.5):
-        for (x0, y0), (x1, y1) in zip(ring, ring[1:] + ring[:1], strict=True):
-            total += x0 * y1 - x1 * y0
-    return total / 2
+    x0, y0, x1, y1 = _edges(path, 0.5)
+    return _total(x0 * y1 - x1 * y0) / 2
 
 
+def _edges(path: Path, tolerance: float) -> tuple[Array, Array, Array, Array]:
+    """x and y of the starts, x and y of the ends of all pieces of the flattened outline."""
+    rings = path.rings(tolerance)
+    starts = np.concatenate(rings or [np.zeros((0, 2))])
+    ends = np.concatenate([p for r in rings for p in (r[1:], r[:1])] or [np.zeros((0, 2))])
+    return starts[:, 0], starts[:, 1], ends[:, 0], ends[:, 1]
+
+
+def _total(terms: Array) -> float:
+    """Added up one by one, so that the last bit is what a loop gives."""
+    return float(np.cumsum(terms)[-1]) if len(terms) else 0.0
+
+
+@lru_cache(maxsize=256)
 def centroid(path: Path) -> Point:
     """Centre of mass of the flattened outline; the box's centre where the area is nil."""
-    total = cx = cy = 0.0
-    for ring in path.flatten(1.0):
-        for (x0, y0), (x1, y1) in zip(ring, ring[1:] + ring[:1], strict=True):
-            k = x0 * y1 - x1 * y0
-            total += k
-            cx += (x0 + x1) * k
-            cy += (y0 + y1) * k
+    x0, y0, x1, y1 = _edges(path, 1.0)
+    k = x0 * y1 - x1 * y0
+    total, cx, cy = _total(k), _total((x0 + x1) * k), _total((y0 + y1) * k)
     if math.isclose(total, 0.0, abs_tol=1e-9):
         return path.bounds().centre
     return (cx / (3 * total), cy / (3 * total))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 
 from generation.drawing.path import Path, Point, Segment
@@ -170,6 +171,10 @@ def taper(
 ) -> Path:
     """A stroke along a smooth curve, ``width`` wide at ``peak`` (0..1 of its length) and
     ``start``/``end`` wide at the ends; a width of 0 makes a point. The gouge's own mark."""
+    return Path.deferred(partial(_taper, tuple(points), width, start, end, peak, n))
+
+
+def _taper(points: Sequence[Point], width: float, start: float, end: float, peak: float, n: int) -> Path:
     spine = sample_curve(points, n)
     left: list[Point] = []
     right: list[Point] = []

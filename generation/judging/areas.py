@@ -16,6 +16,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from generation.drawing.path import Path
+from generation.drawing.points import joined
 
 TOLERANCE_UM = 30.0
 _MOST_STEPS = 64
@@ -63,20 +64,16 @@ def _points(paths: Sequence[Path]) -> tuple[Array, Array, Array]:
     A line or a start counts as a cubic of one step, of which only the end is taken. Steps of a
     cubic: sqrt(3/4 bend / tolerance), Wang's bound on the distance of chord and curve.
     """
-    rows: list[tuple[float, ...]] = []
-    ring: list[int] = []
-    owner: list[int] = []
-    for number, path in enumerate(paths):
-        x = y = 0.0
-        for i, s in enumerate(path.segments):
-            if s[0] == "Z":
-                continue
-            if s[0] == "M" or not i:
-                owner.append(number)
-            rows.append((x, y, *s[1:]) if s[0] == "C" else (s[1], s[2]) * 4)
-            ring.append(len(owner) - 1)
-            x, y = s[-2], s[-1]
-    p0, p1, p2, p3 = np.array(rows, dtype=float).reshape(-1, 4, 2).transpose(1, 0, 2)
+    found = [p.points(0) for p in paths]
+    drawn = [p for p in found if p is not None]
+    if not drawn:
+        return np.zeros((0, 2)), np.zeros(0, dtype=int), np.zeros(0, dtype=int)
+    whole = joined(drawn)
+    lay, xy_P2 = whole.layout, whole.xy_2P.T.astype(float)
+    owner_R = np.repeat(np.arange(len(found)), [p.layout.kinds.count("M") if p else 0 for p in found])
+    # of a curve its four points, of anything else its end
+    before_S = np.where(lay.is_curve_S, 3, 0)
+    p0, p1, p2, p3 = (xy_P2[lay.ends_S - np.minimum(before_S, k)] for k in (3, 2, 1, 0))
     bend_S = np.maximum(np.hypot(*(p0 - 2 * p1 + p2).T), np.hypot(*(p1 - 2 * p2 + p3).T))
     steps_S = np.clip(np.ceil(np.sqrt(0.75 * bend_S / TOLERANCE_UM)), 1, _MOST_STEPS).astype(int)
     at_P = np.repeat(np.arange(len(steps_S)), steps_S)
@@ -84,7 +81,7 @@ def _points(paths: Sequence[Path]) -> tuple[Array, Array, Array]:
     t = (nth_P / steps_S[at_P])[:, None]
     u = 1 - t
     xy_P2 = u**3 * p0[at_P] + 3 * u * u * t * p1[at_P] + 3 * u * t * t * p2[at_P] + t**3 * p3[at_P]
-    return xy_P2, np.array(ring, dtype=int)[at_P], np.array(owner, dtype=int)
+    return xy_P2, lay.contours_S[at_P], owner_R
 
 
 def _signed_areas(xy_P2: Array, ring_P: Array, rings: int) -> Array:

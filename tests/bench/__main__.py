@@ -16,7 +16,7 @@ from tests.bench.measure import ROOT, CannotRun, Row, machine
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "webapp.config.settings.embedded")
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 
-PARTS = ("six", "load", "zip", "weasyprint", "transformers", "screen")
+PARTS = ("six", "load", "compose", "zip", "weasyprint", "transformers", "screen")
 
 
 def _run(name: str, part: Callable[[], Sequence[Row]]) -> list[Row]:
@@ -28,7 +28,7 @@ def _run(name: str, part: Callable[[], Sequence[Row]]) -> list[Row]:
 
 
 def rows(parts: Sequence[str], checkpoint: Path | None) -> list[Row]:
-    from tests.bench import decoding, designing, files, serving
+    from tests.bench import composing, decoding, designing, files, serving
     from tests.bench.designs import designs
 
     out: list[Row] = []
@@ -45,6 +45,8 @@ def rows(parts: Sequence[str], checkpoint: Path | None) -> list[Row]:
                 designer.close()
 
         out += _run("six marks", six)
+    if "compose" in parts:
+        out += _run("compose", composing.marks)
     if "zip" in parts:
         out += _run("ZIP", lambda: [files.zips(chosen)])
     if "screen" in parts:

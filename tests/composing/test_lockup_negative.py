@@ -86,7 +86,8 @@ def test_variants_differ() -> None:
 
 
 def test_a_short_name_stands_open_in_a_calm_product_and_a_long_one_below() -> None:
-    for name, within in (("Lula", True), ("The Old Mill Valley Growers Cooperative", False)):
+    long = "The Old Mill Valley Growers and Millers Cooperative of Upper Wharfedale"
+    for name, within in (("Lula", True), (long, False)):
         sheet = Sheet(compose_mark(negative("c"), Brief("x", brand=name, language="en")))
         assert sheet.whole("motif").convex_hull.contains(sheet.part("text:name")[0].area) is within
 

@@ -132,7 +132,7 @@ def test_a_name_from_the_sentence_can_be_changed(client: Client, base: str, conc
     assert new is not None
     assert answer["Location"] == f"{base}/designs/{new.pk}/"
     assert (new.brand, new.text, new.process) == ("Red Hill", concept.brief.text, concept.brief.process)
-    for bad in ("B" * 81, "\0", "🐝"):
+    for bad in ("B" * 81, "\0"):
         refused = client.post(where, {"brand": bad})
         assert refused.status_code == 422
         assert "refusal" in refused.content.decode()
