@@ -34,12 +34,13 @@ def test_a_draft_survives_a_reload_and_a_language(phone: Page) -> None:
 
 def test_an_error_takes_the_focus_and_keeps_the_words(phone: Page) -> None:
     phone.goto("/")
-    phone.fill("#text", "honey")
-    phone.fill("#brand", "Ꙫ𒈙𒁾")
+    phone.fill("#text", "ማር")
+    phone.locator("label.tile", has_text="Kraft bag").click()
     phone.get_by_role("button", name="Draw my designs").click()
-    expect(phone.locator("#brand-error")).to_contain_text("𒈙")
-    expect(phone.locator("#brand")).to_be_focused()
-    assert phone.locator("#text").input_value() == "honey"
+    expect(phone.locator("#text-error")).to_contain_text("ማ")
+    expect(phone.locator("#text")).to_be_focused()
+    assert phone.locator("#text").input_value() == "ማር"
+    assert phone.locator("[value=kraft-bag]").is_checked()
     look(phone)
 
 
